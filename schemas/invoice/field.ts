@@ -46,6 +46,4 @@ export const identifier = (term: string, meaning: string) =>
 
 /** Several identifiers of one party, each with its scheme. */
 export const identifiers = (term: string, meaning: string) =>
-  Type.Optional(
-    Type.Array(identifierShape, { maxItems: 100, description: `${term} ${meaning}` }),
-  )
+  Type.Optional(Type.Array(identifierShape, { maxItems: 100, description: `${term} ${meaning}` }))
