@@ -1,0 +1,12 @@
+import { codeList } from './code-list.ts'
+import { FRENCH_SOURCE } from './source.ts'
+
+/** BT-123 in the French reform (BR-FR-17). */
+export const ATTACHMENT_DESCRIPTIONS = codeList(
+  'Attachment descriptions',
+  FRENCH_SOURCE,
+  `
+RIB LISIBLE FEUILLE_DE_STYLE PJA BORDEREAU_SUIVI DOCUMENT_ANNEXE BON_LIVRAISON BON_COMMANDE
+BORDEREAU_SUIVI_VALIDATION ETAT_ACOMPTE FACTURE_PAIEMENT_DIRECT RECAPITULATIF_COTRAITANCE
+`,
+)

@@ -1,0 +1,5 @@
+/** The validation artefacts of EN 16931, whose lists are the ones the official rules compare with. */
+export const EN_16931_SOURCE = 'EN 16931 validation artefacts 1.3.16 (14/04/2026)'
+
+/** The rules of the French reform for invoices between platforms, pack of October 2026. */
+export const FRENCH_SOURCE = 'BR-FR Flux 2 rules of October 2026, after XP Z12-012 v1.4'
