@@ -1,0 +1,46 @@
+import { Client } from '@temporalio/client'
+import { NativeConnection, Runtime, type WorkerOptions } from '@temporalio/worker'
+import type { Logger } from 'pino'
+
+/** The one connection of a worker process: its worker and its client share it (eager starts). */
+export interface Temporal {
+  readonly connection: NativeConnection
+  readonly client: Client
+  readonly namespace: string
+}
+
+export async function connectTemporal(
+  address: string,
+  namespace: string,
+  logger: Logger,
+): Promise<Temporal> {
+  // Our own handler stops the process (services/runtime/process.ts): the SDK's must not race it.
+  Runtime.install({ shutdownSignals: [], logger: runtimeLogger(logger) })
+  const connection = await NativeConnection.connect({ address })
+  return { connection, namespace, client: new Client({ connection, namespace }) }
+}
+
+type RuntimeLogger = NonNullable<Parameters<typeof Runtime.install>[0]['logger']>
+
+function runtimeLogger(logger: Logger): RuntimeLogger {
+  const temporal = logger.child({ component: 'temporal' })
+  return {
+    log: (level, message, meta) => {
+      const call = { TRACE: 'trace', DEBUG: 'debug', INFO: 'debug', WARN: 'warn', ERROR: 'error' }
+      const method = call[level] as 'trace' | 'debug' | 'warn' | 'error'
+      temporal[method]({ meta }, message)
+    },
+    trace: (message, meta) => temporal.trace({ meta }, message),
+    debug: (message, meta) => temporal.debug({ meta }, message),
+    info: (message, meta) => temporal.debug({ meta }, message),
+    warn: (message, meta) => temporal.warn({ meta }, message),
+    error: (message, meta) => temporal.error({ meta }, message),
+  }
+}
+
+/** Settings of every worker of ours; a service adds its queue, activities and workflow bundle. */
+export const workerDefaults = {
+  maxCachedWorkflows: 500,
+  reuseV8Context: true,
+  shutdownGraceTime: '5s',
+} as const satisfies Partial<WorkerOptions>

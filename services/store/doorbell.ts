@@ -1,0 +1,73 @@
+import pg from 'pg'
+import type { Logger } from 'pino'
+
+/** Wakes the other processes after a commit. Lost rings are harmless: a slow poll stands behind. */
+export interface Doorbell {
+  ring(text?: string): void
+}
+
+const GATHER_MS = 3
+const NAMES_PER_RING = 200
+
+/**
+ * Rings are gathered for a few milliseconds and sent in a statement of their own: a NOTIFY inside
+ * the transaction would make every commit of the database wait for every other.
+ */
+export function createDoorbell(pool: pg.Pool, channel: string, logger?: Logger): Doorbell {
+  let waiting: Set<string> | undefined
+  const send = async (): Promise<void> => {
+    const names = [...(waiting ?? [])]
+    waiting = undefined
+    for (let i = 0; i < Math.max(names.length, 1); i += NAMES_PER_RING) {
+      const text = names.slice(i, i + NAMES_PER_RING).join(',')
+      await pool.query('select pg_notify($1, $2)', [channel, text])
+    }
+  }
+  return {
+    ring(text) {
+      if (waiting === undefined) {
+        waiting = new Set()
+        setTimeout(() => {
+          send().catch((error: unknown) => logger?.warn({ err: error }, 'doorbell-failed'))
+        }, GATHER_MS).unref()
+      }
+      if (text !== undefined) waiting.add(text)
+    },
+  }
+}
+
+/** Listens on a connection of its own, and takes it up again whenever it is lost. */
+export async function listen(options: {
+  url: string
+  channel: string
+  onRing: (names: readonly string[]) => void
+  logger?: Logger
+}): Promise<{ close(): Promise<void> }> {
+  let closed = false
+  let client: pg.Client | undefined
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: options.url, application_name: 'doorbell' })
+    next.on('error', (error) => options.logger?.warn({ err: error }, 'doorbell-lost'))
+    next.on('end', () => {
+      if (!closed) retry()
+    })
+    next.on('notification', ({ payload }) => options.onRing(payload ? payload.split(',') : []))
+    await next.connect()
+    await next.query(`listen ${pg.escapeIdentifier(options.channel)}`)
+    client = next
+    // What was rung while nobody listened is found by looking once.
+    options.onRing([])
+  }
+  const retry = (): void => {
+    setTimeout(() => {
+      if (!closed) connect().catch(retry)
+    }, 500).unref()
+  }
+  await connect()
+  return {
+    async close() {
+      closed = true
+      await client?.end()
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { type Kysely, sql } from 'kysely'
+import type { Json } from '../../schemas/audit/canonical-json.ts'
+import type { CompanyId } from '../runtime/ids.ts'
+import { type AuditFact, appendAudit } from './audit-chain.ts'
+
+/** A schema with a journal (audit chain, outbox, idempotency) and the connection to it. */
+export interface Store<DB> {
+  readonly db: Kysely<DB>
+  readonly schema: string
+  /** Called after a commit that left messages in the outbox: a wake-up, never the message. */
+  readonly onOutbox?: () => void
+}
+
+/** Whom the change is made for, and when. Rows of no other company are seen or written. */
+export interface Scope {
+  readonly companies: readonly CompanyId[]
+  readonly at: Date
+}
+
+/** A message for the relay: what kind, about what (messages of one subject keep their order). */
+export interface OutboxMessage {
+  readonly kind: string
+  readonly subject: string
+  readonly payload: Json
+}
+
+/** What a use case changes with: rows by `db`, the audit entry by `audit`, messages by `emit`. */
+export interface Work<DB> {
+  readonly db: Kysely<DB>
+  readonly at: Date
+  audit(fact: AuditFact): void
+  emit(message: OutboxMessage): void
+}
+
+/**
+ * The one way anything is written: rows, audit entries and outbox messages in one transaction, or
+ * none of them. Audit chains are locked last, in the order of their company, just before commit.
+ */
+export async function unitOfWork<DB, T>(
+  store: Store<DB>,
+  scope: Scope,
+  work: (work: Work<DB>) => Promise<T>,
+): Promise<T> {
+  const facts: AuditFact[] = []
+  const messages: OutboxMessage[] = []
+  const result = await inTransaction(store.db, scope.companies, async (db) => {
+    const value = await work({
+      db,
+      at: scope.at,
+      audit: (fact) => facts.push(fact),
+      emit: (message) => messages.push(message),
+    })
+    await putInOutbox(db, store.schema, messages, scope.at)
+    await appendAudit(db, store.schema, facts, scope.at)
+    return value
+  })
+  if (messages.length > 0) store.onOutbox?.()
+  return result
+}
+
+/** Reads as the companies named, in one snapshot, writing nothing. */
+export async function readAs<DB, T>(
+  db: Kysely<DB>,
+  companies: readonly CompanyId[],
+  read: (db: Kysely<DB>) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, companies, read, 'read only')
+}
+
+async function inTransaction<DB, T>(
+  db: Kysely<DB>,
+  companies: readonly CompanyId[],
+  work: (db: Kysely<DB>) => Promise<T>,
+  mode: 'read write' | 'read only' = 'read write',
+): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    // One round trip for both; a company id is a parsed UUID, so nothing is there to escape.
+    const names = companies.join(',')
+    await sql.raw(`begin ${mode}; set local facteur.companies = '${names}'`).execute(connection)
+    try {
+      const value = await work(connection)
+      await sql.raw('commit').execute(connection)
+      return value
+    } catch (error) {
+      await rollBack(connection)
+      throw error
+    }
+  })
+}
+
+async function rollBack<DB>(connection: Kysely<DB>): Promise<void> {
+  try {
+    await sql.raw('rollback').execute(connection)
+  } catch {
+    // The connection is gone and the transaction with it: the first error says what happened.
+  }
+}
+
+async function putInOutbox<DB>(
+  db: Kysely<DB>,
+  schema: string,
+  messages: readonly OutboxMessage[],
+  at: Date,
+): Promise<void> {
+  if (messages.length === 0) return
+  await sql`
+    insert into ${sql.id(schema, 'outbox')} (kind, subject, payload, at)
+    select kind, subject, payload, ${at}
+    from unnest(
+      ${messages.map((m) => m.kind)}::text[],
+      ${messages.map((m) => m.subject)}::text[],
+      ${messages.map((m) => JSON.stringify(m.payload))}::jsonb[]
+    ) with ordinality as message (kind, subject, payload, position)
+    order by position`.execute(db)
+}
