@@ -1,0 +1,49 @@
+import { Invoice } from './invoice.ts'
+
+/** What the walkers of the model read of its JSON Schema. */
+export interface Shape {
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly items?: Shape
+  readonly description?: string
+  readonly pattern?: string
+  readonly examples?: unknown
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly maxItems?: number
+}
+
+const TERM = /^B[TG]-\d+$/
+
+/**
+ * The business terms of the field a JSON pointer names, most precise first found on the way down:
+ * `/seller/name` gives BT-27 and `/buyer/name` BT-44, although both share one shape. Nothing when
+ * the pointer leaves the model at once.
+ */
+export function termsAt(pointer: string): string[] {
+  const path = pointer.split('/').slice(1)
+  let shape: Shape | undefined = Invoice
+  let terms: string[] = []
+  for (const step of path) {
+    shape = shape.items ?? shape.properties?.[step]
+    if (shape === undefined) break
+    const found = leadingTerms(shape.description)
+    if (found.length > 0) terms = found
+  }
+  const own = terms[ownerOf(path)] ?? terms.at(-1)
+  return own === undefined ? [] : [own]
+}
+
+function leadingTerms(description = ''): string[] {
+  const words = description.split(' ')
+  const end = words.findIndex((word) => !TERM.test(word))
+  return end === -1 ? words : words.slice(0, end)
+}
+
+/** Shapes with several owners list their terms in this order (see party.ts, allowance-charge.ts). */
+function ownerOf(path: readonly string[]): number {
+  if (path.includes('charges')) return 1
+  if (path[0] === 'lines') return path.includes('period') ? 1 : 0
+  const owner = ['seller', 'buyer', 'taxRepresentative', 'delivery'].indexOf(path[0] ?? '')
+  return Math.max(owner, 0)
+}
