@@ -9,13 +9,27 @@ const Amount = (description: string) => Type.String({ pattern: '^-?\\d+(\\.\\d+)
 export const StatusView = Type.Object(
   {
     code: Type.String({ pattern: '^\\d{3}$', description: 'official status, MDT-105' }),
-    word: Type.Union(WORDS.map((word) => Type.Literal(word))),
+    word: Type.Enum(WORDS),
     label: Type.Object({ fr: Type.String(), en: Type.String() }),
     at: Instant('since when'),
   },
   { $id: 'Status' },
 )
 export type StatusView = Static<typeof StatusView>
+
+/** The technical way of an invoice to its buyer. */
+export const DELIVERIES = [
+  'pending',
+  'delivered',
+  'awaiting-exchange',
+  'not-sent',
+  'not-concerned',
+] as const
+export type Delivery = (typeof DELIVERIES)[number]
+
+/** The way of its tax data (flux 1) to the PPF. */
+export const TAX_REPORTS = ['pending', 'not-concerned', 'sent', 'accepted', 'rejected'] as const
+export type TaxReport = (typeof TAX_REPORTS)[number]
 
 /**
  * An invoice as one of its parties sees it. Two axes are kept apart: `status` is the legal life,
@@ -41,14 +55,8 @@ export const InvoiceView = Type.Object(
       address: Type.Optional(Type.String({ description: 'BT-49' })),
     }),
     status: StatusView,
-    delivery: Type.Union(
-      ['pending', 'delivered', 'awaiting-exchange', 'not-sent', 'not-concerned'].map((d) =>
-        Type.Literal(d),
-      ),
-    ),
-    taxReport: Type.Union(
-      ['pending', 'not-concerned', 'sent', 'accepted', 'rejected'].map((d) => Type.Literal(d)),
-    ),
+    delivery: Type.Enum(DELIVERIES),
+    taxReport: Type.Enum(TAX_REPORTS),
     syntax: Type.String({ description: 'json, ubl-invoice, ubl-creditnote or cii' }),
     profile: Type.Optional(Type.String({ description: 'BT-24 by its short name' })),
     packs: Type.Array(Type.String(), { description: 'rule packs it was checked with' }),

@@ -107,11 +107,13 @@ export interface InvoicingInvoice {
   depositor_id: string
   document_sha256: Buffer
   due_date: string | null
+  event_count: number
   framework: string | null
   id: string
   issue_date: string
   issue_year: number
   number: string
+  operation: string
   packs: string[]
   processing: string
   profile: string | null
@@ -120,7 +122,6 @@ export interface InvoicingInvoice {
   seller_siren: string
   status: string
   status_at: Timestamp
-  status_count: number
   syntax: string
   tax_report: string
   total_with_vat: Numeric

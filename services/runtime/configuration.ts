@@ -4,9 +4,7 @@ import { Compile } from 'typebox/compile'
 /** What every process of Facteur reads from its environment. */
 export const BaseConfiguration = Type.Object({
   LOG_LEVEL: Type.Optional(
-    Type.Union(
-      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((l) => Type.Literal(l)),
-    ),
+    Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
   ),
 })
 

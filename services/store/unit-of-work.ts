@@ -30,6 +30,11 @@ export interface Work<DB> {
   readonly at: Date
   audit(fact: AuditFact): void
   emit(message: OutboxMessage): void
+  /**
+   * Acts for these companies too, from here on. Only for the counterparty of a row that the caller
+   * was seen to have a right to: both parties' chains witness what is done to it.
+   */
+  actAlsoFor(companies: readonly CompanyId[]): Promise<void>
 }
 
 /**
@@ -49,6 +54,10 @@ export async function unitOfWork<DB, T>(
       at: scope.at,
       audit: (fact) => facts.push(fact),
       emit: (message) => messages.push(message),
+      actAlsoFor: async (companies) => {
+        const names = [...new Set([...scope.companies, ...companies])].join(',')
+        await sql.raw(`set local facteur.companies = '${names}'`).execute(db)
+      },
     })
     await putInOutbox(db, store.schema, messages, scope.at)
     await appendAudit(db, store.schema, facts, scope.at)

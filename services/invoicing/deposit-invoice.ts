@@ -1,0 +1,320 @@
+import { type Kysely, sql } from 'kysely'
+import type { CheckReport } from '../../schemas/check.ts'
+import { classify } from '../../schemas/reporting/classify.ts'
+import type { Id } from '../runtime/ids.ts'
+import { newId } from '../runtime/ids.ts'
+import { Problem } from '../runtime/problem.ts'
+import { createGroupCommit } from '../store/group-commit.ts'
+import {
+  claimKeys,
+  type IdempotentRequest,
+  type RecordedAnswer,
+  recordAnswers,
+} from '../store/idempotency.ts'
+import { type Store, unitOfWork, type Work } from '../store/unit-of-work.ts'
+import type { Answer } from '../store/write-once.ts'
+import { actorOf, type Caller } from './caller.ts'
+import { statusEvent } from './invoice-event.ts'
+import { factsOf, type InvoiceFacts, type InvoiceRow, isSelfBilled, viewOf } from './invoice-row.ts'
+import type { InvoiceView } from './invoice-view.ts'
+import { workflowIdOf } from './legal-key.ts'
+import type { DB } from './tables.ts'
+
+/** An invoice that passed its check, with its original, to be kept and driven. */
+export interface Deposit {
+  readonly caller: Caller
+  readonly invoiceId: Id
+  readonly report: CheckReport
+  readonly document: {
+    readonly mediaType: string
+    readonly sha256: Buffer
+    readonly sizeBytes: number
+  } & ({ readonly content: Buffer } | { readonly uploadId: Id })
+  /** Set when the caller gave an idempotency key. */
+  readonly request?: IdempotentRequest
+  /** The answer to give, and to give again. */
+  readonly answer: (receipt: InvoiceView) => RecordedAnswer
+  readonly at: Date
+  /** The draft this invoice was, which is issued with it. */
+  readonly draftId?: Id
+}
+
+/** More would hold the chains of many companies for too long; less would waste commits. */
+const GROUP_MAX = 64
+
+/**
+ * Deposits invoices: row, original, status 200, audit entry and messages in one transaction, shared
+ * by the deposits that arrive together. Refuses with `depositor-not-party`, `invoice-duplicate`
+ * (the first deposit is untouched and named), `draft-issued`, or by the idempotency key.
+ */
+export function createDepositor(store: Store<DB>): { submit(deposit: Deposit): Promise<Answer> } {
+  const group = createGroupCommit<Deposit, Answer | Problem>({
+    commit: (deposits) => depositGroup(store, deposits),
+    sizeMax: GROUP_MAX,
+    concurrency: 2,
+  })
+  return {
+    async submit(deposit) {
+      const outcome = await group.submit(deposit)
+      if (outcome instanceof Problem) throw outcome
+      return outcome
+    },
+  }
+}
+
+interface Candidate {
+  readonly deposit: Deposit
+  readonly row: InvoiceRow
+  readonly eventId: Id
+}
+
+async function depositGroup(
+  store: Store<DB>,
+  deposits: readonly Deposit[],
+): Promise<(Answer | Problem)[]> {
+  const companies = [...new Set(deposits.map((deposit) => deposit.caller.companyId))]
+  const at = new Date(Math.max(...deposits.map((deposit) => deposit.at.getTime())))
+  return unitOfWork(store, { companies, at }, async (work) => {
+    const outcomes = new Map<Deposit, Answer | Problem>()
+    const candidates: Candidate[] = []
+    const claims = await claimKeys(
+      work.db,
+      store.schema,
+      deposits.map((deposit) => deposit.request),
+    )
+    const issued = await lockDrafts(work.db, deposits)
+    deposits.forEach((deposit, i) => {
+      const claim = claims[i]
+      if (claim instanceof Problem) outcomes.set(deposit, claim)
+      else if (claim?.kind === 'replay') outcomes.set(deposit, { ...claim.answer, replayed: true })
+      else {
+        const candidate = candidateOf(deposit, at, issued)
+        if (candidate instanceof Problem) outcomes.set(deposit, candidate)
+        else candidates.push(candidate)
+      }
+    })
+    await keep(work, store.schema, candidates, outcomes)
+    return deposits.map((deposit) => outcomes.get(deposit) ?? new Problem('internal-error'))
+  })
+}
+
+/** Writes what can be written; says of each candidate what came of it. */
+async function keep(
+  work: Work<DB>,
+  schema: string,
+  candidates: readonly Candidate[],
+  outcomes: Map<Deposit, Answer | Problem>,
+): Promise<void> {
+  if (candidates.length === 0) return
+  const inserted = await insertInvoices(work.db, candidates)
+  const kept = candidates.filter(({ row }) => inserted.has(row.id))
+  const refused = candidates.filter(({ row }) => !inserted.has(row.id))
+  await insertDocuments(work.db, kept, work.at)
+  await insertStatuses(work.db, kept)
+  await markDraftsIssued(work.db, kept, work.at)
+  for (const candidate of kept) announce(work, candidate)
+  const answers = kept.map(({ deposit, row }) => {
+    const answer = deposit.answer(viewOf(row, deposit.caller.companyId))
+    outcomes.set(deposit, { ...answer, replayed: false })
+    return { request: deposit.request, answer }
+  })
+  await recordAnswers(
+    work.db,
+    schema,
+    work.at,
+    answers.flatMap(({ request, answer }) => (request ? [{ request, answer }] : [])),
+  )
+  for (const { deposit, row } of refused) outcomes.set(deposit, await duplicate(work.db, row))
+}
+
+function candidateOf(
+  deposit: Deposit,
+  at: Date,
+  openDrafts: ReadonlySet<string>,
+): Candidate | Problem {
+  const { invoice } = deposit.report
+  if (!deposit.report.valid || invoice === undefined) {
+    throw new Error('only a checked and valid invoice is deposited')
+  }
+  const facts = factsOf(invoice)
+  const depositor = isSelfBilled(facts.typeCode) ? facts.buyerSiren : facts.sellerSiren
+  if (depositor !== deposit.caller.siren) return new Problem('depositor-not-party')
+  if (deposit.draftId !== undefined && !openDrafts.has(deposit.draftId)) {
+    return new Problem('draft-issued')
+  }
+  const operation = classify(invoice)
+  return { deposit, row: rowOf(deposit, facts, operation, at), eventId: newId() }
+}
+
+function rowOf(deposit: Deposit, facts: InvoiceFacts, operation: string, at: Date): InvoiceRow {
+  const { caller, report } = deposit
+  const selfBilled = isSelfBilled(facts.typeCode)
+  return {
+    id: deposit.invoiceId,
+    depositor_id: caller.companyId,
+    seller_id: selfBilled ? null : caller.companyId,
+    buyer_id: selfBilled ? caller.companyId : null,
+    seller_siren: facts.sellerSiren,
+    number: facts.number,
+    issue_year: facts.issueYear,
+    issue_date: facts.issueDate,
+    due_date: facts.dueDate,
+    type_code: facts.typeCode,
+    framework: facts.framework,
+    seller_name: facts.sellerName,
+    buyer_name: facts.buyerName,
+    buyer_siren: facts.buyerSiren,
+    buyer_country: facts.buyerCountry,
+    buyer_address: facts.buyerAddress,
+    buyer_address_scheme: facts.buyerAddressScheme,
+    processing: facts.processing,
+    operation,
+    currency: facts.currency,
+    total_without_vat: facts.totalWithoutVat,
+    total_with_vat: facts.totalWithVat,
+    amount_due: facts.amountDue,
+    syntax: report.syntax,
+    profile: report.profile ?? null,
+    packs: [...report.packs],
+    document_sha256: deposit.document.sha256,
+    status: '200',
+    status_at: at,
+    event_count: 1,
+    delivery: 'pending',
+    tax_report: operation === 'e-invoicing' ? 'pending' : 'not-concerned',
+    deposited_at: at,
+  }
+}
+
+async function lockDrafts(
+  db: Kysely<DB>,
+  deposits: readonly Deposit[],
+): Promise<ReadonlySet<string>> {
+  const ids = deposits.flatMap(({ draftId }) => (draftId === undefined ? [] : [draftId]))
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('invoicing.draft')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('issued_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
+/** In the order of the legal key, so that two groups with the same numbers never deadlock. */
+async function insertInvoices(
+  db: Kysely<DB>,
+  candidates: readonly Candidate[],
+): Promise<ReadonlySet<string>> {
+  const rows = candidates.map(({ row }) => ({
+    ...row,
+    document_sha256: `\\x${row.document_sha256.toString('hex')}`,
+  }))
+  const { rows: inserted } = await sql<{ id: string }>`
+    insert into invoicing.invoice
+    select * from jsonb_populate_recordset(null::invoicing.invoice, ${JSON.stringify(rows)}::jsonb)
+    order by seller_siren, number, issue_year
+    on conflict on constraint legal_key do nothing
+    returning id`.execute(db)
+  return new Set(inserted.map((row) => row.id))
+}
+
+async function insertDocuments(
+  db: Kysely<DB>,
+  kept: readonly Candidate[],
+  at: Date,
+): Promise<void> {
+  if (kept.length === 0) return
+  await db
+    .insertInto('invoicing.document')
+    .values(
+      kept.map(({ deposit: { caller, document } }) => ({
+        company_id: caller.companyId,
+        sha256: document.sha256,
+        media_type: document.mediaType,
+        size_bytes: document.sizeBytes,
+        stored_at: at,
+        content: 'content' in document ? document.content : null,
+        upload_id: 'uploadId' in document ? document.uploadId : null,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['company_id', 'sha256']).doNothing())
+    .execute()
+}
+
+async function insertStatuses(db: Kysely<DB>, kept: readonly Candidate[]): Promise<void> {
+  if (kept.length === 0) return
+  await db
+    .insertInto('invoicing.status')
+    .values(
+      kept.map(({ row, eventId, deposit }) => ({
+        invoice_id: row.id,
+        sequence: 1,
+        event_id: eventId,
+        code: '200',
+        at: row.status_at,
+        actor: 'seller-platform',
+        company_id: deposit.caller.companyId,
+      })),
+    )
+    .execute()
+}
+
+async function markDraftsIssued(
+  db: Kysely<DB>,
+  kept: readonly Candidate[],
+  at: Date,
+): Promise<void> {
+  const ids = kept.flatMap(({ deposit: { draftId } }) => (draftId === undefined ? [] : [draftId]))
+  if (ids.length === 0) return
+  await db
+    .updateTable('invoicing.draft')
+    .set({ issued_at: at, updated_at: at })
+    .where('id', 'in', ids)
+    .execute()
+}
+
+function announce(work: Work<DB>, { deposit, row, eventId }: Candidate): void {
+  const { caller } = deposit
+  work.audit({
+    companyId: caller.companyId,
+    actor: actorOf(caller),
+    action: 'invoice.deposited',
+    subject: row.id,
+    after: { sha256: row.document_sha256.toString('hex'), status: '200' },
+    details: { number: row.number, status: '200', packs: row.packs },
+  })
+  const key = { sellerSiren: row.seller_siren, number: row.number, year: row.issue_year }
+  work.emit({
+    kind: 'workflow-start',
+    subject: row.id,
+    payload: { invoiceId: row.id, depositorId: caller.companyId, workflowId: workflowIdOf(key) },
+  })
+  const companies = [caller.companyId]
+  work.emit(statusEvent(row, { id: eventId, code: '200', sequence: 1, companies, at: work.at }))
+}
+
+/** The invoice that holds the legal key, named when the depositor may see it. */
+async function duplicate(db: Kysely<DB>, row: InvoiceRow): Promise<Problem> {
+  const existing = await db
+    .selectFrom('invoicing.invoice')
+    .select('id')
+    .where('seller_siren', '=', row.seller_siren)
+    .where('number', '=', row.number)
+    .where('issue_year', '=', row.issue_year)
+    .where((where) =>
+      where.or([
+        where('depositor_id', '=', row.depositor_id),
+        where('seller_id', '=', row.depositor_id),
+        where('buyer_id', '=', row.depositor_id),
+      ]),
+    )
+    .executeTakeFirst()
+  return new Problem(
+    'invoice-duplicate',
+    undefined,
+    existing && { existing: { id: existing.id, location: `/v1/invoices/${existing.id}` } },
+  )
+}
