@@ -1,0 +1,2 @@
+/** Rung (NOTIFY) when deliveries may have become due. */
+export const NOTIFICATIONS_CHANNEL = 'facteur_notifications'
