@@ -1,0 +1,2 @@
+// Temporal bundles workflows from one module: the only barrel of the project.
+export * from './invoice-emission.ts'
