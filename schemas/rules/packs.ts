@@ -1,12 +1,33 @@
+import { ADDRESS_RULES } from './en16931/addresses.ts'
+import { ALLOWANCE_RULES } from './en16931/allowances.ts'
+import { DATE_RULES } from './en16931/dates.ts'
+import { DECIMAL_RULES } from './en16931/decimals.ts'
 import { DOCUMENT_RULES } from './en16931/document.ts'
+import { LINE_RULES } from './en16931/lines.ts'
+import { NOTE_RULES } from './en16931/notes.ts'
+import { PARTY_RULES } from './en16931/parties.ts'
+import { PAYMENT_RULES } from './en16931/payment.ts'
 import { TOTALS_RULES } from './en16931/totals.ts'
+import { VAT_BREAKDOWN_RULES } from './en16931/vat-breakdown.ts'
 import type { Pack } from './rule.ts'
 
 /** The European rules, after the validation artefacts of the same version. */
 export const EN16931: Pack = {
   set: 'en16931',
   version: '1.3.16',
-  rules: [...DOCUMENT_RULES, ...TOTALS_RULES],
+  rules: [
+    ...DOCUMENT_RULES,
+    ...NOTE_RULES,
+    ...PARTY_RULES,
+    ...ADDRESS_RULES,
+    ...DATE_RULES,
+    ...PAYMENT_RULES,
+    ...LINE_RULES,
+    ...ALLOWANCE_RULES,
+    ...VAT_BREAKDOWN_RULES,
+    ...TOTALS_RULES,
+    ...DECIMAL_RULES,
+  ],
 }
 
 /** What the law asks of a French invoice between businesses today, in the order it is run. */

@@ -52,6 +52,11 @@ export function brokenItems<Item>(
   return broken ?? NOTHING
 }
 
+/** The pointers of several checks together. */
+export function all(...parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.every((part) => part.length === 0) ? NOTHING : parts.flat()
+}
+
 /** Missing, or nothing but white space: the opposite of XPath's `normalize-space(x) != ''`. */
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || /^[ \t\r\n]*$/.test(text)
