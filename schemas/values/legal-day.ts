@@ -14,6 +14,13 @@ export function legalDay(instant: Date): LocalDate {
   return dateOfDayNumber(Math.floor((instantMs + offsetMs) / DAY_MS))
 }
 
+/** The legal time of an instant, without zone: `YYYY-MM-DDTHH:MM:SS` in Europe/Paris. */
+export function legalTime(instant: Date): string {
+  const instantMs = instant.getTime()
+  const offsetMs = parisOffsetHours(instantMs, instant.getUTCFullYear()) * HOUR_MS
+  return new Date(instantMs + offsetMs).toISOString().slice(0, 19)
+}
+
 function parisOffsetHours(instantMs: number, year: number): 1 | 2 {
   if (!(year >= 1996)) throw new RangeError('the legal day is defined from 1996 on')
   return instantMs >= summerBoundaryMs(year, 2) && instantMs < summerBoundaryMs(year, 9) ? 2 : 1

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { legalDay } from '../../../schemas/values/legal-day.ts'
+import { legalDay, legalTime } from '../../../schemas/values/legal-day.ts'
 
 const paris = new Intl.DateTimeFormat('fr-CA', {
   timeZone: 'Europe/Paris',
@@ -42,5 +42,16 @@ describe('legalDay', () => {
   it('refuses instants before the present rule, and invalid ones', () => {
     expect(() => legalDay(new Date('1995-12-31T12:00:00Z'))).toThrow(RangeError)
     expect(() => legalDay(new Date(Number.NaN))).toThrow(RangeError)
+  })
+})
+
+describe('legalTime', () => {
+  it.each([
+    ['2026-11-22T21:15:30.900Z', '2026-11-22T22:15:30'],
+    ['2026-07-31T22:00:00Z', '2026-08-01T00:00:00'],
+    ['2026-10-25T00:59:59Z', '2026-10-25T02:59:59'],
+    ['2026-10-25T01:00:00Z', '2026-10-25T02:00:00'],
+  ])('puts %s at %s', (instant, time) => {
+    expect(legalTime(new Date(instant))).toBe(time)
   })
 })
