@@ -26,7 +26,7 @@ export type OperationVat = Static<typeof OperationVat>
 /** What an invoice outside domestic B2B makes its declarant report. Credit notes are negative. */
 export const Operation = Type.Object(
   {
-    kind: Type.Union(OPERATION_KINDS.map((kind) => Type.Literal(kind))),
+    kind: Type.Enum(OPERATION_KINDS),
     direction: Type.Union([Type.Literal('sale'), Type.Literal('purchase')], {
       description: 'the declarant sells (SE) or buys (BY), TT-15',
     }),
@@ -35,10 +35,9 @@ export const Operation = Type.Object(
     date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'day of the operation' }),
     currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'BT-5' }),
     category: Type.Optional(
-      Type.Union(
-        OPERATION_CATEGORIES.map((category) => Type.Literal(category)),
-        { description: 'TT-81; absent for a mixed framework (M…), which is split by line' },
-      ),
+      Type.Enum(OPERATION_CATEGORIES, {
+        description: 'TT-81; absent for a mixed framework (M…), which is split by line',
+      }),
     ),
     vatBreakdown: Type.Array(OperationVat),
     totals: Type.Object(

@@ -8,6 +8,7 @@ import type { InvoiceEvent } from './event.ts'
 import type { DB as NotificationsTables } from './tables.ts'
 
 export type { InvoiceEvent } from './event.ts'
+export type { DB as NotificationsTables } from './tables.ts'
 
 /** What other services may ask of notifications. */
 export interface Notifications {
