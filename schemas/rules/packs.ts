@@ -1,3 +1,13 @@
+import { FRENCH_ADDRESS_RULES } from './br-fr/addresses.ts'
+import { FRENCH_ATTACHMENT_RULES } from './br-fr/attachments.ts'
+import { FRENCH_DATE_RULES } from './br-fr/dates.ts'
+import { FRENCH_DECIMAL_RULES } from './br-fr/decimals.ts'
+import { FRENCH_DOCUMENT_RULES } from './br-fr/document.ts'
+import { FRENCH_IDENTIFIER_RULES } from './br-fr/identifiers.ts'
+import { FRENCH_NOTE_RULES } from './br-fr/notes.ts'
+import { FRENCH_PARTY_RULES } from './br-fr/parties.ts'
+import { FRENCH_TOTALS_RULES } from './br-fr/totals.ts'
+import { FRENCH_VAT_RULES } from './br-fr/vat.ts'
 import { ADDRESS_RULES } from './en16931/addresses.ts'
 import { ALLOWANCE_RULES } from './en16931/allowances.ts'
 import { DATE_RULES } from './en16931/dates.ts'
@@ -30,5 +40,23 @@ export const EN16931: Pack = {
   ],
 }
 
+/** The rules of the French reform for invoices between platforms (Flux 2), October 2026. */
+export const BR_FR: Pack = {
+  set: 'br-fr',
+  version: '2026-10',
+  rules: [
+    ...FRENCH_IDENTIFIER_RULES,
+    ...FRENCH_DATE_RULES,
+    ...FRENCH_DOCUMENT_RULES,
+    ...FRENCH_NOTE_RULES,
+    ...FRENCH_PARTY_RULES,
+    ...FRENCH_ADDRESS_RULES,
+    ...FRENCH_VAT_RULES,
+    ...FRENCH_ATTACHMENT_RULES,
+    ...FRENCH_TOTALS_RULES,
+    ...FRENCH_DECIMAL_RULES,
+  ],
+}
+
 /** What the law asks of a French invoice between businesses today, in the order it is run. */
-export const FRENCH_INVOICE_PACKS: readonly Pack[] = [EN16931]
+export const FRENCH_INVOICE_PACKS: readonly Pack[] = [EN16931, BR_FR]
