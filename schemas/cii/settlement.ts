@@ -1,0 +1,176 @@
+import type { DocumentAllowanceCharge } from '../invoice/allowance-charge.ts'
+import type { Invoice } from '../invoice/invoice.ts'
+import {
+  amount,
+  code,
+  compactDate,
+  decimal,
+  element,
+  fixed,
+  into,
+  list,
+  ofRoot,
+  text,
+  whenText,
+  type Binding,
+} from '../xml/binding.ts'
+import type { Condition } from '../xml/part.ts'
+import { payee } from './parties.ts'
+import { onePerAccount } from '../xml/settle.ts'
+import { paymentMeans } from './payment.ts'
+
+/** `ram:ApplicableHeaderTradeSettlement`: payment, VAT, allowances and charges, totals. */
+export function settlement(): Binding<Invoice> {
+  return element(
+    'ram:ApplicableHeaderTradeSettlement',
+    [
+      into('payment', [
+        into('directDebit', [
+          code('BT-90', 'ram:CreditorReferenceID', 'creditorId', { lengthMax: 500 }),
+        ]),
+        text('BT-83', 'ram:PaymentReference', 'remittance'),
+      ]),
+      code('BT-6', 'ram:TaxCurrencyCode', 'vatCurrency'),
+      code('BT-5', 'ram:InvoiceCurrencyCode', 'currency'),
+      payee(),
+      element('ram:SpecifiedTradeSettlementPaymentMeans', paymentMeans(), {
+        expand: onePerAccount,
+      }),
+      vatBreakdown(),
+      element('ram:BillingSpecifiedPeriod', [into('period', period('BT-73', 'BT-74'))]),
+      list('ram:SpecifiedTradeAllowanceCharge', 'allowances', allowance(), {
+        when: whenText(INDICATOR, 'false', '0'),
+      }),
+      list('ram:SpecifiedTradeAllowanceCharge', 'charges', charge(), {
+        when: whenText(INDICATOR, 'true', '1'),
+      }),
+      paymentTerms(),
+      element('ram:SpecifiedTradeSettlementHeaderMonetarySummation', [into('totals', totals())]),
+      list('ram:InvoiceReferencedDocument', 'precedingInvoices', [
+        text('BT-25', 'ram:IssuerAssignedID', 'number', { lengthMax: 500 }),
+        element('ram:FormattedIssueDateTime', [
+          compactDate('BT-26', 'qdt:DateTimeString', 'issueDate'),
+        ]),
+      ]),
+      element('ram:ReceivableSpecifiedTradeAccountingAccount', [
+        text('BT-19', 'ram:ID', 'buyerAccountingReference'),
+      ]),
+    ],
+    { isAlways: true },
+  )
+}
+
+const INDICATOR = ['ram:ChargeIndicator', 'udt:Indicator'] as const
+
+/** The two days of a period, both included. */
+export function period(start: string, end: string): Binding<{ start?: string; end?: string }>[] {
+  return [
+    element('ram:StartDateTime', [compactDate(start, 'udt:DateTimeString', 'start')]),
+    element('ram:EndDateTime', [compactDate(end, 'udt:DateTimeString', 'end')]),
+  ]
+}
+
+/**
+ * BG-23. The VAT point (BT-7, BT-8) is one of the invoice; CII repeats it in each row, and has a
+ * row for it alone when there is no breakdown.
+ */
+function vatBreakdown(): Binding<Invoice> {
+  return list(
+    'ram:ApplicableTradeTax',
+    'vatBreakdown',
+    [
+      decimal('BT-117', 'ram:CalculatedAmount', 'taxAmount'),
+      fixed('ram:TypeCode', 'VAT'),
+      text('BT-120', 'ram:ExemptionReason', 'exemptionReason'),
+      decimal('BT-116', 'ram:BasisAmount', 'taxableAmount'),
+      code('BT-118', 'ram:CategoryCode', 'category'),
+      code('BT-121', 'ram:ExemptionReasonCode', 'exemptionReasonCode'),
+      element('ram:TaxPointDate', [
+        ofRoot(compactDate<Invoice>('BT-7', 'udt:DateString', 'vatPointDate')),
+      ]),
+      ofRoot(code<Invoice>('BT-8', 'ram:DueDateTypeCode', 'vatPointCode')),
+      decimal('BT-119', 'ram:RateApplicablePercent', 'rate'),
+    ],
+    {
+      isDroppedEmpty: true,
+      otherwise: ({ invoice }) =>
+        invoice.vatPointDate === undefined && invoice.vatPointCode === undefined ? [] : [{}],
+    },
+  )
+}
+
+/** BG-20. */
+function allowance(): Binding<DocumentAllowanceCharge>[] {
+  return allowanceCharge('false', ['BT-94', 'BT-93', 'BT-92', 'BT-98', 'BT-97', 'BT-95', 'BT-96'])
+}
+
+/** BG-21. */
+function charge(): Binding<DocumentAllowanceCharge>[] {
+  return allowanceCharge('true', [
+    'BT-101',
+    'BT-100',
+    'BT-99',
+    'BT-105',
+    'BT-104',
+    'BT-102',
+    'BT-103',
+  ])
+}
+
+function allowanceCharge(
+  indicator: 'true' | 'false',
+  terms: readonly [string, string, string, string, string, string, string],
+): Binding<DocumentAllowanceCharge>[] {
+  const [percentage, base, value, reasonCode, reason, category, rate] = terms
+  return [
+    element('ram:ChargeIndicator', [fixed('udt:Indicator', indicator)]),
+    decimal(percentage, 'ram:CalculationPercent', 'percentage'),
+    decimal(base, 'ram:BasisAmount', 'baseAmount'),
+    decimal(value, 'ram:ActualAmount', 'amount'),
+    code(reasonCode, 'ram:ReasonCode', 'reasonCode'),
+    text(reason, 'ram:Reason', 'reason'),
+    element('ram:CategoryTradeTax', [
+      fixed('ram:TypeCode', 'VAT'),
+      code(category, 'ram:CategoryCode', 'vatCategory'),
+      decimal(rate, 'ram:RateApplicablePercent', 'vatRate'),
+    ]),
+  ]
+}
+
+function paymentTerms(): Binding<Invoice> {
+  return element('ram:SpecifiedTradePaymentTerms', [
+    text('BT-20', 'ram:Description', 'paymentTerms'),
+    element('ram:DueDateDateTime', [compactDate('BT-9', 'udt:DateTimeString', 'dueDate')]),
+    into('payment', [
+      into('directDebit', [
+        code('BT-89', 'ram:DirectDebitMandateID', 'mandate', { lengthMax: 500 }),
+      ]),
+    ]),
+  ])
+}
+
+/** An amount in BT-6 while BT-6 is another currency than BT-5. */
+const IN_VAT_CURRENCY: Condition = {
+  path: [],
+  attribute: 'currencyID',
+  test: (found, { currency, vatCurrency }) =>
+    found !== undefined && found === vatCurrency && found !== currency,
+}
+
+/** BG-22. Only the VAT totals carry their currency. */
+function totals(): Binding<NonNullable<Invoice['totals']>>[] {
+  return [
+    decimal('BT-106', 'ram:LineTotalAmount', 'lineNet'),
+    decimal('BT-108', 'ram:ChargeTotalAmount', 'charges'),
+    decimal('BT-107', 'ram:AllowanceTotalAmount', 'allowances'),
+    decimal('BT-109', 'ram:TaxBasisTotalAmount', 'withoutVat'),
+    amount('BT-111', 'ram:TaxTotalAmount', 'vatInAccountingCurrency', 'vat', {
+      when: IN_VAT_CURRENCY,
+    }),
+    amount('BT-110', 'ram:TaxTotalAmount', 'vat'),
+    decimal('BT-114', 'ram:RoundingAmount', 'rounding'),
+    decimal('BT-112', 'ram:GrandTotalAmount', 'withVat'),
+    decimal('BT-113', 'ram:TotalPrepaidAmount', 'paid'),
+    decimal('BT-115', 'ram:DuePayableAmount', 'due'),
+  ]
+}

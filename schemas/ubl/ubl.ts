@@ -1,0 +1,155 @@
+import type { Invoice } from '../invoice/invoice.ts'
+import { settleIdentifiers } from '../xml/settle.ts'
+import {
+  code,
+  date,
+  element,
+  identifier,
+  into,
+  object,
+  text,
+  type Binding,
+} from '../xml/binding.ts'
+import { Codec, type Origins, type ReadInvoice } from '../xml/codec.ts'
+import type { XmlDocument } from '../xml/document.ts'
+import { UBL_CREDIT_NOTE, UBL_INVOICE } from '../xml/scenario.ts'
+import { lines } from './lines.ts'
+import { notes } from './notes.ts'
+import { address, parties } from './parties.ts'
+import { payment } from './payment.ts'
+import {
+  additionalDocuments,
+  contract,
+  despatchAdvice,
+  orderReference,
+  precedingInvoices,
+  project,
+  receivingAdvice,
+  tender,
+} from './references.ts'
+import { allowancesAndCharges, totals, vatTotals } from './totals.ts'
+import { VAT_POINT_TYPE } from './vat-point.ts'
+
+/** The types of BT-3 that are credit notes: UBL has another root for them (fr-reform 2.4). */
+const CREDIT_NOTE_TYPES: ReadonlySet<string> = new Set([
+  '81',
+  '83',
+  '261',
+  '262',
+  '296',
+  '308',
+  '381',
+  '396',
+  '420',
+  '458',
+  '502',
+  '503',
+  '532',
+])
+
+/**
+ * Reads a UBL 2.1 Invoice or CreditNote, which `scenarioOf` recognised. Never throws for what the
+ * document holds: see `ReadInvoice`.
+ */
+export function readUbl(document: XmlDocument): ReadInvoice {
+  return codecOf(document).read(document)
+}
+
+/** Writes an invoice as UBL 2.1: a CreditNote when its type (BT-3) is one, else an Invoice. */
+export function writeUbl(invoice: Invoice): string {
+  return (isCreditNoteType(invoice.typeCode) ? CREDIT_NOTE : INVOICE).write(invoice)
+}
+
+/** Where the values of `readUbl` stand; reads the document again. */
+export function originsOfUbl(document: XmlDocument): Origins {
+  return codecOf(document).origins(document)
+}
+
+/** True for a type (BT-3) that UBL writes as CreditNote. */
+export function isCreditNoteType(typeCode: string | undefined): boolean {
+  return typeCode !== undefined && CREDIT_NOTE_TYPES.has(typeCode)
+}
+
+function codecOf(document: XmlDocument): Codec {
+  return document.root.local === 'CreditNote' ? CREDIT_NOTE : INVOICE
+}
+
+const DELIVERY_ADDRESS = ['BT-75', 'BT-76', 'BT-165', 'BT-77', 'BT-78', 'BT-79', 'BT-80'] as const
+
+/** The head of both roots; the parts that stand in another order are given in place. */
+function content(isCreditNote: boolean): Binding<Invoice>[] {
+  const type = code<Invoice>(
+    'BT-3',
+    isCreditNote ? 'cbc:CreditNoteTypeCode' : 'cbc:InvoiceTypeCode',
+    'typeCode',
+  )
+  const taxPointDate = date<Invoice>('BT-7', 'cbc:TaxPointDate', 'vatPointDate')
+  const dueDate = date<Invoice>('BT-9', 'cbc:DueDate', 'dueDate')
+  return [
+    code('BT-24', 'cbc:CustomizationID', 'specification', { lengthMax: 500 }),
+    code('BT-23', 'cbc:ProfileID', 'businessProcess', { lengthMax: 500 }),
+    text('BT-1', 'cbc:ID', 'number', { lengthMax: 500 }),
+    date('BT-2', 'cbc:IssueDate', 'issueDate'),
+    ...(isCreditNote ? [taxPointDate, type, notes()] : [dueDate, type, notes(), taxPointDate]),
+    code('BT-5', 'cbc:DocumentCurrencyCode', 'currency'),
+    code('BT-6', 'cbc:TaxCurrencyCode', 'vatCurrency'),
+    text('BT-19', 'cbc:AccountingCost', 'buyerAccountingReference'),
+    text('BT-10', 'cbc:BuyerReference', 'buyerReference'),
+    element('cac:InvoicePeriod', [
+      into('period', [
+        date('BT-73', 'cbc:StartDate', 'start'),
+        date('BT-74', 'cbc:EndDate', 'end'),
+      ]),
+      code('BT-8', 'cbc:DescriptionCode', 'vatPointCode', { type: VAT_POINT_TYPE }),
+    ]),
+    orderReference(),
+    precedingInvoices(),
+    despatchAdvice(),
+    receivingAdvice(),
+    ...documents(isCreditNote),
+    ...parties(),
+    delivery(),
+    payment(isCreditNote),
+    element('cac:PaymentTerms', [text('BT-20', 'cbc:Note', 'paymentTerms')]),
+    ...allowancesAndCharges(),
+    ...vatTotals(),
+    totals(),
+    lines(isCreditNote),
+  ]
+}
+
+function documents(isCreditNote: boolean): Binding<Invoice>[] {
+  return isCreditNote
+    ? [contract(), ...additionalDocuments(true), tender()]
+    : [tender(), contract(), ...additionalDocuments(false), project()]
+}
+
+/** BG-13. */
+function delivery(): Binding<Invoice> {
+  return object('cac:Delivery', 'delivery', [
+    date('BT-72', 'cbc:ActualDeliveryDate', 'date'),
+    element('cac:DeliveryLocation', [
+      identifier('BT-71', 'cbc:ID', 'locationId'),
+      object('cac:Address', 'address', address(DELIVERY_ADDRESS)),
+    ]),
+    element('cac:DeliveryParty', [element('cac:PartyName', [text('BT-70', 'cbc:Name', 'name')])]),
+  ])
+}
+
+function codec(root: 'Invoice' | 'CreditNote', namespace: string): Codec {
+  return new Codec({
+    root,
+    namespaces: {
+      '': namespace,
+      cac: 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
+      cbc: 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
+    },
+    content: content(root === 'CreditNote'),
+    currencyPath: ['cbc:DocumentCurrencyCode'],
+    vatCurrencyPath: ['cbc:TaxCurrencyCode'],
+    settle: settleIdentifiers,
+  })
+}
+
+const INVOICE = codec('Invoice', UBL_INVOICE)
+const CREDIT_NOTE = codec('CreditNote', UBL_CREDIT_NOTE)
