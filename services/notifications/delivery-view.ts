@@ -56,7 +56,8 @@ export async function listDeliveries(
   page: { state?: DeliveryState; cursor?: string; limit: number; at: Date },
 ): Promise<{ items: DeliveryView[]; nextCursor?: string }> {
   await readSubscription(db, subscriber, subscriptionId, page.at)
-  const [after] = page.cursor === undefined ? ['0'] : decodeCursor('deliveries', page.cursor, 1)
+  const [after] =
+    page.cursor === undefined ? ['0'] : decodeCursor('deliveries', page.cursor, ['position'])
   const rows = await select(
     db,
     sql`delivery.subscription_id = ${subscriptionId}

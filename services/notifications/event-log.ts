@@ -24,7 +24,8 @@ export async function listEvents(
   subscriber: Subscriber,
   page: { cursor?: string; limit: number },
 ): Promise<{ items: EventView[]; nextCursor: string }> {
-  const [after = '0'] = page.cursor === undefined ? [] : decodeCursor('events', page.cursor, 1)
+  const [after = '0'] =
+    page.cursor === undefined ? [] : decodeCursor('events', page.cursor, ['position'])
   const rows = await db
     .selectFrom('notifications.event')
     .select(['id', 'position', 'type', 'subject', 'sequence', 'at', 'data'])

@@ -30,7 +30,7 @@ export async function listSubscriptions(
     .orderBy('id')
     .limit(page.limit + 1)
   if (page.cursor !== undefined) {
-    const [id = ''] = decodeCursor('webhooks', page.cursor, 1)
+    const [id = ''] = decodeCursor('webhooks', page.cursor, ['id'])
     query = query.where('id', '>', id)
   }
   const rows = (await query.execute()).map(viewOf)
