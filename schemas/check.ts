@@ -1,6 +1,6 @@
+import { openContainer } from './check/open-container.ts'
+import { readDocument } from './check/read-document.ts'
 import type { Invoice } from './invoice/invoice.ts'
-import { readJsonInvoice } from './invoice/read-json.ts'
-import { completeTotals } from './invoice/totals.ts'
 import { packName, runRules } from './rules/engine.ts'
 import type { Finding } from './rules/finding.ts'
 import { FRENCH_INVOICE_PACKS } from './rules/packs.ts'
@@ -16,7 +16,7 @@ export interface StageReport {
 }
 
 export interface CheckOptions {
-  /** The media type the caller declared; without it the bytes say what they are. */
+  /** The media type the caller declared; without it the first bytes say what they are. */
   readonly mediaType?: string
   /** The legal day of the check. */
   readonly today: LocalDate
@@ -27,40 +27,67 @@ export interface CheckReport {
   readonly valid: boolean
   readonly syntax: Syntax
   readonly container?: 'factur-x'
-  /** BT-24 as written. */
+  /** Our name of BT-24 (`en16931`, `extended-ctc-fr`…), or BT-24 itself when it is another one. */
   readonly profile?: string
   /** The packs that ran, as `en16931@1.3.16`. */
   readonly packs: readonly string[]
   readonly stages: readonly StageReport[]
   readonly findings: readonly Finding[]
+  /** The invoice in the model, its totals filled in when a JSON invoice left them out. */
   readonly invoice?: Invoice
 }
 
 /**
  * The whole check of one document: container, parse, schema, rules. Synchronous and pure; whatever
- * the bytes are, it gives a report and does not throw.
+ * the bytes are, it gives a report and does not throw. Official schemas are not run yet.
  */
-export function check(bytes: Uint8Array, _options: CheckOptions): CheckReport {
-  const { invoice, findings } = readJsonInvoice(bytes)
-  const completed = invoice === undefined ? undefined : completeTotals(invoice)
+export function check(bytes: Uint8Array, { mediaType }: CheckOptions): CheckReport {
+  const opened = openContainer(bytes)
+  if (opened.finding !== undefined) return unopened(opened.finding)
+  const { container } = opened
+  const read = readDocument(opened.bytes, container === undefined ? mediaType : 'application/xml')
+  const { syntax, profile, invoice } = read
   const broken =
-    completed === undefined ? [] : runRules(completed, FRENCH_INVOICE_PACKS, { syntax: 'json' })
-  const all = [...findings, ...broken]
+    read.invoice === undefined
+      ? undefined
+      : read.located(runRules(read.invoice, FRENCH_INVOICE_PACKS, { syntax: read.syntax }))
+  const findings = [...read.findings, ...(broken ?? [])]
   return {
-    valid: all.every((finding) => finding.severity !== 'fatal'),
-    syntax: 'json',
-    packs: completed === undefined ? [] : FRENCH_INVOICE_PACKS.map(packName),
+    valid: !hasFatal(findings),
+    syntax,
+    ...(container === undefined ? {} : { container }),
+    ...(profile === undefined ? {} : { profile }),
+    packs: broken === undefined ? [] : FRENCH_INVOICE_PACKS.map(packName),
     stages: [
-      { stage: 'container', status: 'skipped' },
-      { stage: 'parse', status: findings.length > 0 ? 'failed' : 'passed' },
+      { stage: 'container', status: container === undefined ? 'skipped' : 'passed' },
+      { stage: 'parse', status: statusOf(read.findings) },
       { stage: 'schema', status: 'skipped' },
-      {
-        stage: 'rules',
-        status: completed === undefined ? 'skipped' : broken.length > 0 ? 'failed' : 'passed',
-      },
+      { stage: 'rules', status: broken === undefined ? 'skipped' : statusOf(broken) },
     ],
-    findings: all,
-    ...(completed?.specification === undefined ? {} : { profile: completed.specification }),
-    ...(completed === undefined ? {} : { invoice: completed }),
+    findings,
+    ...(invoice === undefined ? {} : { invoice }),
   }
+}
+
+function unopened(finding: Finding): CheckReport {
+  return {
+    valid: false,
+    syntax: 'unknown',
+    packs: [],
+    stages: [
+      { stage: 'container', status: 'failed' },
+      { stage: 'parse', status: 'skipped' },
+      { stage: 'schema', status: 'skipped' },
+      { stage: 'rules', status: 'skipped' },
+    ],
+    findings: [finding],
+  }
+}
+
+function statusOf(findings: readonly Finding[]): 'passed' | 'failed' {
+  return hasFatal(findings) ? 'failed' : 'passed'
+}
+
+function hasFatal(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'fatal')
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, Finding } from '../rules/finding.ts'
 
 /** Rule set of the findings of our own: what keeps a document from being read at all. */
-export const READING_SET = 'app'
+export const READING_SET = 'facteur'
 
 /** What can keep an invoice from being read into the model; every one of them is fatal. */
 export const READING_RULES = {
@@ -50,6 +50,26 @@ export const READING_RULES = {
     remedy: {
       fr: 'Réduisez le document : moins de pièces jointes, moins d’imbrication.',
       en: 'Make the document smaller: fewer attachments, less nesting.',
+    },
+  },
+  'APP-PDF': {
+    message: {
+      fr: 'Le PDF ne porte pas de facture lisible par machine',
+      en: 'The PDF carries no invoice that a machine can read',
+    },
+    remedy: {
+      fr: 'Joignez une seule facture, factur-x.xml, ou envoyez le XML ou le JSON.',
+      en: 'Attach one invoice only, factur-x.xml, or send the XML or the JSON.',
+    },
+  },
+  'APP-ROOT': {
+    message: {
+      fr: 'Le document XML n’est pas une facture que Facteur lit',
+      en: 'The XML document is not an invoice that Facteur reads',
+    },
+    remedy: {
+      fr: 'Envoyez une facture UBL 2.1 (Invoice, CreditNote) ou CII D22B.',
+      en: 'Send a UBL 2.1 invoice (Invoice, CreditNote) or a CII D22B one.',
     },
   },
   'APP-TYPE': {

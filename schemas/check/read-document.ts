@@ -1,0 +1,135 @@
+import { originsOfCii, readCii } from '../cii/cii.ts'
+import type { Invoice } from '../invoice/invoice.ts'
+import { readJsonInvoice } from '../invoice/read-json.ts'
+import { readingFinding, READING_SET } from '../invoice/reading-finding.ts'
+import { completeTotals } from '../invoice/totals.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { InvoiceSyntax } from '../rules/rule.ts'
+import { originsOfUbl, readUbl } from '../ubl/ubl.ts'
+import type { Origins } from '../xml/codec.ts'
+import type { XmlDocument } from '../xml/document.ts'
+import { readXml } from '../xml/reader.ts'
+import { XmlRefusal } from '../xml/refusal.ts'
+import { profileOf, scenarioOf, type Scenario } from '../xml/scenario.ts'
+
+/** A document that was read into the model: only this can be judged by the rules. */
+interface Judgeable {
+  readonly syntax: InvoiceSyntax
+  readonly invoice: Invoice
+}
+
+/** A document that is no invoice, or whose values are not of their types. */
+interface Unjudgeable {
+  readonly syntax: InvoiceSyntax | 'cdar' | 'unknown'
+  readonly invoice?: never
+}
+
+/**
+ * What reading gave. `findings` are those of the reading itself; `located` turns the JSON pointers
+ * of later findings into places of the document, and costs nothing for JSON.
+ */
+export type ReadDocument = (Judgeable | Unjudgeable) & {
+  readonly profile?: string
+  readonly findings: readonly Finding[]
+  readonly located: (findings: readonly Finding[]) => readonly Finding[]
+}
+
+/** Reads an invoice in JSON, UBL or CII, told apart by the media type, else by its first byte. */
+export function readDocument(bytes: Uint8Array, mediaType?: string): ReadDocument {
+  return isJson(bytes, mediaType) ? readJson(bytes) : readXmlInvoice(bytes)
+}
+
+function isJson(bytes: Uint8Array, mediaType: string | undefined): boolean {
+  const essence = mediaType?.split(';')[0]?.trim().toLowerCase()
+  if (essence !== undefined && /[/+]json$/.test(essence)) return true
+  if (essence !== undefined && /[/+]xml$/.test(essence)) return false
+  const first = bytes.find((byte) => byte !== 32 && byte !== 9 && byte !== 10 && byte !== 13)
+  return first === 0x7b || first === 0x5b
+}
+
+/** A JSON invoice may leave out what can be computed; what it gives is judged as given. */
+function readJson(bytes: Uint8Array): ReadDocument {
+  const { invoice, findings } = readJsonInvoice(bytes)
+  if (invoice === undefined) return { syntax: 'json', findings, located: asTheyAre }
+  const profile = invoice.specification
+  return {
+    syntax: 'json',
+    invoice: completeTotals(invoice),
+    findings,
+    located: asTheyAre,
+    ...(profile === undefined ? {} : { profile: profileOf(profile) }),
+  }
+}
+
+function readXmlInvoice(bytes: Uint8Array): ReadDocument {
+  const document = documentOrRefusal(bytes)
+  if (document instanceof XmlRefusal) {
+    return { syntax: 'unknown', findings: [refusalFinding(document)], located: asTheyAre }
+  }
+  return readScenario(document, scenarioOf(document))
+}
+
+function readScenario(document: XmlDocument, { syntax, profile }: Scenario): ReadDocument {
+  const known = profile === undefined ? {} : { profile }
+  switch (syntax) {
+    case 'ubl-invoice':
+    case 'ubl-creditnote':
+      return { ...known, ...readWith(readUbl, originsOfUbl, document, syntax) }
+    case 'cii':
+      return { ...known, ...readWith(readCii, originsOfCii, document, syntax) }
+    case 'cdar':
+    case 'unknown':
+      return { ...known, syntax, findings: [rootFinding(document)], located: asTheyAre }
+  }
+}
+
+function readWith(
+  read: typeof readUbl,
+  originsOf: (document: XmlDocument) => Origins,
+  document: XmlDocument,
+  syntax: InvoiceSyntax,
+): ReadDocument {
+  const { invoice, problems } = read(document)
+  const located = (findings: readonly Finding[]) => {
+    if (findings.length === 0) return findings
+    const origins = originsOf(document)
+    return findings.map((finding) => {
+      const { xpath, line } = origins(finding.location)
+      return { ...finding, location: xpath, line }
+    })
+  }
+  if (problems.length > 0) return { syntax, findings: problems, located }
+  return { syntax, invoice, findings: problems, located }
+}
+
+function documentOrRefusal(bytes: Uint8Array): XmlDocument | XmlRefusal {
+  try {
+    return readXml(bytes)
+  } catch (error) {
+    if (error instanceof XmlRefusal) return error
+    throw error
+  }
+}
+
+/** The rule is the code of the refusal: `xml-doctype` is `APP-XML-DOCTYPE`. */
+function refusalFinding({ code, line, text, remedy }: XmlRefusal): Finding {
+  return {
+    rule: `APP-${code.toUpperCase()}`,
+    set: READING_SET,
+    severity: 'fatal',
+    location: '/',
+    line,
+    terms: [],
+    message: text,
+    remedy,
+  }
+}
+
+function rootFinding({ root }: XmlDocument): Finding {
+  const name = `${root.local} (${root.namespace})`
+  return readingFinding('APP-ROOT', '/', { detail: { fr: name, en: name } })
+}
+
+function asTheyAre(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+}
