@@ -52,3 +52,42 @@ export const EREPORTING_ACTIVITY: ActivityOptions = {
   startToCloseTimeout: '30s',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },
 }
+
+/** A flow of tax data to the PPF, when it closes at the latest and when its lateness is said. */
+export interface PpfFlowInput {
+  /** The 25 characters of the flow id, which name the row and the workflow. */
+  readonly flowId: string
+  /** Instants, RFC 3339. */
+  readonly closeAt: string
+  readonly warnAt: string
+  /** How long after it left a flow may stay without all its answers before that is said. */
+  readonly answerWarningSeconds: number
+}
+
+/** Activities on the task queue `routing`; all are idempotent and may be tried again. */
+export interface PpfFlowActivities {
+  /** Closes the flow to new objects and makes its envelope. False: nothing in it can leave. */
+  closeAndPack(flowId: string): Promise<boolean>
+  /** Gives the envelope to the PPF, once. */
+  handOver(flowId: string): Promise<void>
+  /** Applies the answers that have come. True: every object of the flow has its answer. */
+  applyAnswers(flowId: string): Promise<boolean>
+  /** Says that the flow is late: 4 hours are left of the 24, or answers are missing. */
+  warnDeadline(flowId: string): Promise<void>
+  warnMissingAnswer(flowId: string): Promise<void>
+}
+
+export const PPF_FLOW_SIGNALS = {
+  /** The flow has all the objects it can take. */
+  full: 'ppfFlowFull',
+  /** Files with answers about the flow are in the database: their names. */
+  answered: 'ppfAnswered',
+} as const
+
+export const PPF_FLOW_ACTIVITY: LocalActivityOptions = {
+  startToCloseTimeout: '2 minutes',
+  localRetryThreshold: '10s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },
+}
+
+export const ppfFlowWorkflowId = (flowId: string): string => `ppf-flow-${flowId}`

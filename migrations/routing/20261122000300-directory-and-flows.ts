@@ -82,6 +82,8 @@ const statements = [
   `create index f1_object_unsent on routing.f1_object (due_at)
      where state in ('queued', 'packed', 'held')`,
   `create index f1_object_flow on routing.f1_object (flow_id)`,
+  // The PPF quotes crosses for a number it cannot use; the file's name then says which it was.
+  `create index f1_object_sent_file on routing.f1_object (file_name) where state = 'sent'`,
 
   // A file of the PPF can be fetched once: it is kept here before anything is thought of it.
   `create table routing.inbound_file (

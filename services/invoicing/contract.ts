@@ -9,11 +9,16 @@ import { recordTaxReports, type TaxReportResult } from './record-tax-reports.ts'
 import { readOriginal } from './store-document.ts'
 import type { DB } from './tables.ts'
 
+export { OUTBOX_CHANNEL as INVOICING_OUTBOX_CHANNEL } from './outbox-channel.ts'
 export type { TaxReportResult } from './record-tax-reports.ts'
+export type { DB as InvoicingTables } from './tables.ts'
 
 /** What other services may ask of invoicing. */
 export interface Invoicing {
-  /** The invoices in the model, read again from their originals, by invoice id. */
+  /**
+   * The invoices in the model, read again from their originals, by invoice id. One that can no
+   * longer be read is left out: it must not keep the others from their deadline.
+   */
   readModels(
     items: readonly { readonly invoiceId: string; readonly depositorId: CompanyId }[],
   ): Promise<ReadonlyMap<string, Invoice>>
@@ -28,7 +33,8 @@ export function createInvoicing(dependencies: { store: Store<DB>; clock: Clock }
     async readModels(items) {
       const models = new Map<string, Invoice>()
       for (const { invoiceId, depositorId } of items) {
-        models.set(invoiceId, await readModel(store, clock, invoiceId, depositorId))
+        const model = await findModel(store, clock, invoiceId, depositorId)
+        if (model !== undefined) models.set(invoiceId, model)
       }
       return models
     },
@@ -43,13 +49,22 @@ export async function readModel(
   invoiceId: string,
   depositorId: CompanyId,
 ): Promise<Invoice> {
+  const invoice = await findModel(store, clock, invoiceId, depositorId)
+  if (invoice === undefined) throw new Error(`invoice ${invoiceId} can no longer be read`)
+  return invoice
+}
+
+async function findModel(
+  store: Store<DB>,
+  clock: Clock,
+  invoiceId: string,
+  depositorId: CompanyId,
+): Promise<Invoice | undefined> {
   const id = parseId(invoiceId)
   if (id === undefined) throw new Error(`not an invoice id: ${invoiceId}`)
   const original = await readOriginal(store.db, depositorId, id)
   const chunks: Buffer[] = []
   for await (const chunk of original.chunks) chunks.push(chunk)
   const today = legalDay(clock.now())
-  const { invoice } = check(Buffer.concat(chunks), { mediaType: original.mediaType, today })
-  if (invoice === undefined) throw new Error(`invoice ${invoiceId} can no longer be read`)
-  return invoice
+  return check(Buffer.concat(chunks), { mediaType: original.mediaType, today }).invoice
 }
