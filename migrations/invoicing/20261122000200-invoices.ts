@@ -150,6 +150,6 @@ const statements = [
      invoicing.audit_entry to facteur_api`,
   `grant select, insert, delete on invoicing.document_chunk to facteur_api`,
   `grant select, insert, delete on invoicing.idempotency to facteur_api`,
-  `grant insert on invoicing.outbox to facteur_api`,
+  `grant insert, select (at) on invoicing.outbox to facteur_api`,
   `grant select on invoicing.invoice, invoicing.status to facteur_operator`,
 ]

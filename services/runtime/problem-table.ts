@@ -43,6 +43,24 @@ export const PROBLEMS = {
       en: 'Idempotency-Key: 1 to 255 visible characters, preferably a quoted UUID.',
     },
   ),
+  'grant-unsupported': kind(
+    400,
+    false,
+    { fr: 'Type d’octroi non pris en charge', en: 'Unsupported grant type' },
+    {
+      fr: 'Envoyez grant_type=client_credentials.',
+      en: 'Send grant_type=client_credentials.',
+    },
+  ),
+  'scope-invalid': kind(
+    400,
+    false,
+    { fr: 'Portée inconnue ou non accordée', en: 'Scope unknown or not granted' },
+    {
+      fr: 'Demandez des portées accordées à ce client, ou aucune pour les avoir toutes.',
+      en: 'Ask for scopes granted to this client, or for none to have them all.',
+    },
+  ),
   'token-missing': kind(
     401,
     false,
@@ -133,6 +151,15 @@ export const PROBLEMS = {
       en: 'Choose one of the statuses in "allowed".',
     },
   ),
+  'company-registered': kind(
+    409,
+    false,
+    { fr: 'Entreprise déjà inscrite', en: 'Company already registered' },
+    {
+      fr: 'Ce SIREN a déjà une entreprise ici ; ajoutez-lui un client plutôt que de la recréer.',
+      en: 'This SIREN already has a company here; add a client to it instead of making it again.',
+    },
+  ),
   'draft-issued': kind(
     409,
     false,
@@ -140,6 +167,15 @@ export const PROBLEMS = {
     {
       fr: 'La facture émise porte le même identifiant ; un brouillon émis ne change plus.',
       en: 'The issued invoice has the same id; an issued draft no longer changes.',
+    },
+  ),
+  'delivery-not-parked': kind(
+    409,
+    false,
+    { fr: 'Livraison non mise de côté', en: 'Delivery not parked' },
+    {
+      fr: 'Une livraison en attente suit son calendrier ; une livraison faite se rejoue par « replay ».',
+      en: 'A pending delivery follows its schedule; a delivered one is sent again by "replay".',
     },
   ),
   'version-stale': kind(
@@ -174,8 +210,8 @@ export const PROBLEMS = {
     false,
     { fr: 'Facture non conforme', en: 'Invoice not compliant' },
     {
-      fr: 'Corrigez chaque constat de « findings » puis déposez à nouveau ; rien n’a été enregistré.',
-      en: 'Mend every finding in "findings", then deposit again; nothing was stored.',
+      fr: 'Corrigez chaque constat de « errors » puis déposez à nouveau ; rien n’a été enregistré.',
+      en: 'Mend every finding in "errors", then deposit again; nothing was stored.',
     },
   ),
   'depositor-not-party': kind(
@@ -212,6 +248,15 @@ export const PROBLEMS = {
     {
       fr: 'Donnez une adresse https publique ; les adresses privées ou locales sont refusées.',
       en: 'Give a public https address; private and local addresses are refused.',
+    },
+  ),
+  'webhooks-too-many': kind(
+    422,
+    false,
+    { fr: 'Trop de webhooks', en: 'Too many webhooks' },
+    {
+      fr: 'Une entreprise a au plus 50 webhooks ; supprimez ceux qui ne servent plus.',
+      en: 'A company has at most 50 webhooks; delete those no longer used.',
     },
   ),
   'precondition-required': kind(

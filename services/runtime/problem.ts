@@ -35,5 +35,14 @@ export interface ProblemMembers {
   readonly existing?: { readonly id: string; readonly location: string }
   readonly currentVersion?: string
   readonly retryAfterSeconds?: number
-  readonly errors?: readonly { pointer: string; message: { fr: string; en: string } }[]
+  readonly errors?: readonly FieldFault[]
+  /** Rule packs the document was checked with. */
+  readonly packs?: readonly string[]
+}
+
+/** A field of the request that does not fit: a JSON pointer, into which part, and why. */
+export interface FieldFault {
+  readonly in: 'body' | 'query' | 'path' | 'header'
+  readonly pointer: string
+  readonly message: { readonly fr: string; readonly en: string }
 }
