@@ -90,7 +90,6 @@ export default defineConfig(
       'no-var': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',
-      'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': ['error', { max: 70 }],
       'no-restricted-syntax': ['error', ...everywhereSyntax],
     },

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 // One project per folder of test/, so that where a test stands says what it needs:
-// `unit` and `conformance` need nothing, `workflows` bundles and replays without a server,
-// `database` and `end-to-end` get a real PostgreSQL and a real Temporal from the global set-up.
-const servers = { globalSetup: ['test/support/servers-setup.ts'], testTimeout: 30_000 }
+// `unit` and `conformance` need nothing, `workflows` bundles and replays without a server, `infra`
+// starts servers of its own, `database` and `end-to-end` get a real PostgreSQL and a real Temporal
+// from the global set-up.
+const servers = { globalSetup: ['test/support/servers-setup.ts'], testTimeout: 60_000 }
 
 export default defineConfig({
   test: {
@@ -16,8 +17,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/schemas/**/*.test.ts', 'test/infra/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/schemas/**/*.test.ts', 'test/*.test.ts'],
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -26,7 +36,7 @@ export default defineConfig({
           name: 'conformance',
           include: ['test/conformance/**/*.test.ts'],
           testTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -35,7 +45,7 @@ export default defineConfig({
           name: 'workflows',
           include: ['test/workflows/**/*.test.ts'],
           testTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -43,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/services/**/*.test.ts', 'test/migrations/**/*.test.ts'],
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           ...servers,
         },
       },
@@ -53,7 +63,7 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           ...servers,
           testTimeout: 120_000,
         },

@@ -25,6 +25,8 @@ export type Command = {
   logFile: string
   /** Opens a channel on which the process says that it is ready. */
   ipc?: boolean
+  /** Told as soon as the process exists, before it is ready for anything. */
+  onSpawn?: (process: RunningProcess) => void
 }
 
 /** How a process ended. */
@@ -78,7 +80,9 @@ export async function launch(command: Command): Promise<RunningProcess> {
     return result
   }
   const said = (): string => readFileSync(command.logFile).subarray(start).toString('utf8')
-  return { pid, child, said, exit, stop }
+  const running = { pid, child, said, exit, stop }
+  command.onSpawn?.(running)
+  return running
 }
 
 /** The last lines of what a process wrote, for the sentence that says why it ended. */

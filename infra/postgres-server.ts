@@ -24,6 +24,7 @@ export type PostgresOptions = {
   /** 127.0.0.1 only. */
   port: number
   logFile: string
+  onSpawn?: (process: RunningProcess) => void
   /** false only for tests, where the whole cluster is thrown away: nothing waits for the disk. */
   durable: boolean
 }
@@ -54,6 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     env: plainLocale(),
     cwd: cluster.folder,
     logFile: options.logFile,
+    ...(options.onSpawn === undefined ? {} : { onSpawn: options.onSpawn }),
     ...(account === undefined ? {} : { user: { uid: account.uid, gid: account.gid } }),
   })
   const adminUrl = urlOf(cluster, options.port)

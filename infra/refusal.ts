@@ -3,7 +3,7 @@ export type Sentence = { fr: string; en: string }
 
 /**
  * Facteur cannot start, or a server cannot be had, for a reason the person can do something about.
- * The launcher prints the sentence alone; anything else that is thrown is a bug and shows its stack.
+ * The launcher prints the sentence alone; anything else that is thrown is a bug, shown in full.
  */
 export class Refusal extends Error {
   readonly sentence: Sentence

@@ -15,6 +15,7 @@ export type TemporalOptions = {
   /** 127.0.0.1 only. */
   port: number
   logFile: string
+  onSpawn?: (process: RunningProcess) => void
   /** Where its histories are kept; without it they live in memory, for tests. */
   dataFile?: string
   /** Namespaces beside `default`. */
@@ -47,6 +48,7 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
     file: options.program,
     args: argumentsOf(options),
     logFile: options.logFile,
+    ...(options.onSpawn === undefined ? {} : { onSpawn: options.onSpawn }),
   })
   try {
     for (const namespace of ['default', ...(options.namespaces ?? [])]) {

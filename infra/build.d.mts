@@ -1,0 +1,3 @@
+export const workflowBundle: string
+export function build(root: string): Promise<string>
+export function forgetOtherBuilds(folder: string): void
