@@ -13,6 +13,7 @@ export const JSON_DEPTH_MAX = 32
 
 /** A number is kept apart from strings, so that the types can refuse it; its value is not used. */
 const NUMBER = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
+const SPACE = 32
 /** Characters that JSON wants escaped inside a string. */
 const CONTROL = /[\u0000-\u001f]/
 const BLANK = /[ \t\n\r]*/y
@@ -44,10 +45,13 @@ class Refusal extends Error {
 class Reader {
   private readonly text: string
   private readonly path: (string | number)[] = []
+  /** Nothing in the text that XML cannot carry, but for what escapes may hide. */
+  private readonly isClean: boolean
   private at = 0
 
   constructor(text: string) {
     this.text = text
+    this.isClean = !NOT_XML.test(text)
   }
 
   document(): unknown {
@@ -117,8 +121,9 @@ class Reader {
     const end = this.closingQuote(start)
     const raw = this.text.slice(start, end + 1)
     if (CONTROL.test(raw)) this.refuse('syntax', start)
-    const body = raw.includes('\\') ? this.unescape(raw, start) : raw.slice(1, -1)
-    if (NOT_XML.test(body)) this.refuse('character', start)
+    const isEscaped = raw.includes('\\')
+    const body = isEscaped ? this.unescape(raw, start) : raw.slice(1, -1)
+    if ((isEscaped || !this.isClean) && NOT_XML.test(body)) this.refuse('character', start)
     this.at = end + 1
     return body
   }
@@ -170,6 +175,7 @@ class Reader {
   }
 
   private skipBlank(): void {
+    if (this.text.charCodeAt(this.at) > SPACE) return
     BLANK.lastIndex = this.at
     BLANK.test(this.text)
     this.at = BLANK.lastIndex

@@ -1,13 +1,14 @@
 import { TWO_WAY_FRAMEWORKS } from '../../codelists/billing-framework.ts'
 import { isIn } from '../../codelists/code-list.ts'
 import type { Invoice, Totals } from '../../invoice/invoice.ts'
-import type { Line } from '../../invoice/line.ts'
+import { brokenOnLines } from '../places.ts'
 import { all, brokenAt, brokenItems, type Rule } from '../rule.ts'
 
 const AMOUNT = /^-?\d{1,19}(\.\d{1,2})?$/
 const QUANTITY = /^-?\d{1,19}(\.\d{1,4})?$/
 const PRICE = /^-?\d{1,19}(\.\d{1,6})?$/
 const CHARACTERS_MAX = 19
+const LINE_KINDS = ['allowances', 'charges'] as const
 
 const TOTALS = [
   'lineNet',
@@ -93,15 +94,11 @@ function wrongAmounts(invoice: Invoice): readonly string[] {
       '/taxAmount',
     ),
     brokenItems(lines, '/lines', (line) => isWrong(line.netAmount, AMOUNT), '/netAmount'),
-    ...(lines ?? []).flatMap(lineAmounts),
+    ...LINE_KINDS.flatMap((kind) => [
+      brokenOnLines(lines, kind, ({ amount }) => isWrong(amount, AMOUNT), '/amount'),
+      brokenOnLines(lines, kind, ({ baseAmount }) => isWrong(baseAmount, AMOUNT), '/baseAmount'),
+    ]),
   )
-}
-
-function lineAmounts({ allowances, charges }: Line, index: number): (readonly string[])[] {
-  return [
-    ...amountsOf(allowances, `/lines/${index}/allowances`),
-    ...amountsOf(charges, `/lines/${index}/charges`),
-  ]
 }
 
 function amountsOf(

@@ -3,6 +3,7 @@ import { CHARGE_REASONS } from '../../codelists/charge-reason.ts'
 import { isIn, type CodeList } from '../../codelists/code-list.ts'
 import type { Invoice } from '../../invoice/invoice.ts'
 import type { Bilingual } from '../finding.ts'
+import { brokenOnLines } from '../places.ts'
 import { all, brokenItems, type Rule } from '../rule.ts'
 
 type Kind = 'allowances' | 'charges'
@@ -52,12 +53,7 @@ function onDocument(...[invoice, kind, isBroken, field]: Parameters<Place>): rea
 }
 
 function onLines(...[invoice, kind, isBroken, field]: Parameters<Place>): readonly string[] {
-  const broken: string[] = []
-  for (const [index, line] of (invoice.lines ?? []).entries()) {
-    if (line[kind] === undefined) continue
-    broken.push(...brokenItems<Entry>(line[kind], `/lines/${index}/${kind}`, isBroken, field))
-  }
-  return broken
+  return brokenOnLines(invoice.lines, kind, isBroken, field)
 }
 
 function amountRule(id: string, term: string, kind: Kind, place: Place): Rule {

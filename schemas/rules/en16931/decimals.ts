@@ -1,6 +1,7 @@
 import type { Invoice, Totals, VatBreakdown } from '../../invoice/invoice.ts'
-import type { Line } from '../../invoice/line.ts'
+import type { LineAllowanceCharge } from '../../invoice/allowance-charge.ts'
 import { roundHalfTowardPositive, isEqual } from '../../values/amount.ts'
+import { brokenOnLines } from '../places.ts'
 import { amountOf, brokenAt, brokenItems, type InvoiceSyntax, type Rule } from '../rule.ts'
 
 /** BR-DEC: amounts have two decimals at most, counted as written. */
@@ -82,16 +83,11 @@ function ofBreakdown(id: string, term: string, field: keyof VatBreakdown): Rule 
 }
 
 function ofLines(id: string, term: string, kind: Kind, field: Field): Rule {
-  const brokenOf = (line: Line, index: number): readonly string[] =>
-    line[kind] === undefined
-      ? []
-      : brokenItems(
-          line[kind],
-          `/lines/${index}/${kind}`,
-          (entry) => isTooFine(entry[field]),
-          `/${field}`,
-        )
-  return { ...texts(id, term), check: ({ lines }) => lines?.flatMap(brokenOf) ?? [] }
+  const isBroken = (entry: LineAllowanceCharge) => isTooFine(entry[field])
+  return {
+    ...texts(id, term),
+    check: ({ lines }) => brokenOnLines(lines, kind, isBroken, `/${field}`),
+  }
 }
 
 function isTooFine(text: string | undefined): boolean {

@@ -3,6 +3,7 @@ import { IDENTIFIER_SCHEMES } from '../../codelists/identifier-scheme.ts'
 import { ITEM_CLASSIFICATIONS } from '../../codelists/item-classification.ts'
 import { UNITS } from '../../codelists/unit.ts'
 import type { Line } from '../../invoice/line.ts'
+import { brokenInLines } from '../places.ts'
 import { linePresence } from '../presence.ts'
 import { all, amountOf, brokenAt, brokenItems, type Rule } from '../rule.ts'
 
@@ -227,13 +228,12 @@ function itemsOf<Entry>(
   entriesOf: (item: Item) => readonly Entry[] | undefined,
   isBroken: (entry: Entry) => boolean,
 ): readonly string[] {
-  const broken: string[] = []
-  for (const [index, { item }] of (lines ?? []).entries()) {
-    if (item === undefined) continue
-    const pointer = `/lines/${index}/item/${group}`
-    broken.push(...brokenItems(entriesOf(item), pointer, isBroken))
-  }
-  return broken
+  return brokenInLines(
+    lines,
+    ({ item }) => (item === undefined ? undefined : entriesOf(item)),
+    (index) => `/lines/${index}/item/${group}`,
+    isBroken,
+  )
 }
 
 function isPositive(text: string | undefined): boolean {

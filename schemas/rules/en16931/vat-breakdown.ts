@@ -220,12 +220,9 @@ function isStandardBaseWrong(row: VatBreakdown, invoice: Invoice, syntax: Invoic
   if (row.category?.trim() !== 'S' || rate === undefined) return false
   const base = amountOf(row.taxableAmount)
   if (base === undefined) return true
-  const lines = atRate(
-    invoice.lines?.map((line) => ({ ...line, amount: line.netAmount })),
-    rate,
-  )
-  const charges = atRate(invoice.charges, rate)
-  const allowances = atRate(invoice.allowances, rate)
+  const lines = atRate(invoice.lines, rate, (line) => line.netAmount)
+  const charges = atRate(invoice.charges, rate, (charge) => charge.amount)
+  const allowances = atRate(invoice.allowances, rate, (allowance) => allowance.amount)
   if (syntax === 'cii') {
     const [added, charged, allowed] = [lines, charges, allowances].map((list) => {
       return roundHalfTowardPositive(sum(list), 2)
@@ -238,18 +235,21 @@ function isStandardBaseWrong(row: VatBreakdown, invoice: Invoice, syntax: Invoic
 }
 
 interface Taxed {
-  readonly amount?: string | undefined
   readonly vatCategory?: string
   readonly vatRate?: string
 }
 
-function atRate(items: readonly Taxed[] | undefined, rate: Amount): readonly Amount[] {
+function atRate<Item extends Taxed>(
+  items: readonly Item[] | undefined,
+  rate: Amount,
+  textOf: (item: Item) => string | undefined,
+): readonly Amount[] {
   const amounts: Amount[] = []
-  for (const { amount, vatCategory, vatRate } of items ?? []) {
-    if (vatCategory?.trim() !== 'S') continue
-    const itemRate = amountOf(vatRate)
+  for (const item of items ?? []) {
+    if (item.vatCategory?.trim() !== 'S') continue
+    const itemRate = amountOf(item.vatRate)
     if (itemRate === undefined || !isEqual(itemRate, rate)) continue
-    amounts.push(amountOf(amount) ?? ZERO)
+    amounts.push(amountOf(textOf(item)) ?? ZERO)
   }
   return amounts
 }
