@@ -24,7 +24,10 @@ export async function readAudit(
   companyId: CompanyId | undefined,
   options: AuditFilter & { cursor?: string; limit: number },
 ): Promise<{ items: AuditEntry[]; nextCursor?: string }> {
-  const place = options.cursor === undefined ? undefined : decodeCursor('audit', options.cursor, 3)
+  const place =
+    options.cursor === undefined
+      ? undefined
+      : decodeCursor('audit', options.cursor, ['instant', 'id', 'position'])
   const { action, subject, actor, from, to } = options
   const { rows } = await sql<StoredEntry>`
     ${entries}

@@ -227,39 +227,34 @@ async function insertDocuments(
   at: Date,
 ): Promise<void> {
   if (kept.length === 0) return
-  await db
-    .insertInto('invoicing.document')
-    .values(
-      kept.map(({ deposit: { caller, document } }) => ({
-        company_id: caller.companyId,
-        sha256: document.sha256,
-        media_type: document.mediaType,
-        size_bytes: document.sizeBytes,
-        stored_at: at,
-        content: 'content' in document ? document.content : null,
-        upload_id: 'uploadId' in document ? document.uploadId : null,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['company_id', 'sha256']).doNothing())
-    .execute()
+  const documents = kept.map(({ deposit }) => deposit.document)
+  await sql`
+    insert into invoicing.document
+      (company_id, sha256, media_type, size_bytes, stored_at, content, upload_id)
+    select company_id, sha256, media_type, size_bytes, ${at}, content, upload_id
+    from unnest(
+      ${kept.map(({ deposit }) => deposit.caller.companyId)}::uuid[],
+      ${documents.map((document) => document.sha256)}::bytea[],
+      ${documents.map((document) => document.mediaType)}::text[],
+      ${documents.map((document) => document.sizeBytes)}::bigint[],
+      ${documents.map((document) => ('content' in document ? document.content : null))}::bytea[],
+      ${documents.map((document) => ('uploadId' in document ? document.uploadId : null))}::uuid[]
+    ) as document (company_id, sha256, media_type, size_bytes, content, upload_id)
+    on conflict (company_id, sha256) do nothing`.execute(db)
 }
 
 async function insertStatuses(db: Kysely<DB>, kept: readonly Candidate[]): Promise<void> {
   if (kept.length === 0) return
-  await db
-    .insertInto('invoicing.status')
-    .values(
-      kept.map(({ row, eventId, deposit }) => ({
-        invoice_id: row.id,
-        sequence: 1,
-        event_id: eventId,
-        code: '200',
-        at: row.status_at,
-        actor: 'seller-platform',
-        company_id: deposit.caller.companyId,
-      })),
-    )
-    .execute()
+  await sql`
+    insert into invoicing.status
+      (invoice_id, sequence, event_id, code, at, actor, company_id)
+    select invoice_id, 1, event_id, '200', at, 'seller-platform', company_id
+    from unnest(
+      ${kept.map(({ row }) => row.id)}::uuid[],
+      ${kept.map(({ eventId }) => eventId)}::uuid[],
+      ${kept.map(({ row }) => row.status_at)}::timestamptz[],
+      ${kept.map(({ deposit }) => deposit.caller.companyId)}::uuid[]
+    ) as status (invoice_id, event_id, at, company_id)`.execute(db)
 }
 
 async function markDraftsIssued(

@@ -103,7 +103,7 @@ export async function listDrafts(
   _caller: Caller,
   options: { cursor?: string; limit: number },
 ): Promise<{ items: DraftView[]; nextCursor?: string }> {
-  const [after] = options.cursor === undefined ? [] : decodeCursor('drafts', options.cursor, 1)
+  const [after] = options.cursor === undefined ? [] : decodeCursor('drafts', options.cursor, ['id'])
   const rows = await db
     .selectFrom('invoicing.draft')
     .selectAll()

@@ -27,7 +27,8 @@ export async function readInbox(
   caller: Caller,
   options: { cursor?: string; limit: number },
 ): Promise<{ items: InboxItem[]; nextCursor: string }> {
-  const [after = '0'] = options.cursor === undefined ? [] : decodeCursor('inbox', options.cursor, 1)
+  const [after = '0'] =
+    options.cursor === undefined ? [] : decodeCursor('inbox', options.cursor, ['position'])
   const rows = await db
     .selectFrom('invoicing.inbox_entry as entry')
     .innerJoin('invoicing.invoice as invoice', 'invoice.id', 'entry.invoice_id')

@@ -57,7 +57,8 @@ export async function listInvoices(
   options: { side?: 'issued' | 'received'; status?: string; cursor?: string; limit: number },
 ): Promise<{ items: InvoiceView[]; nextCursor?: string }> {
   const { side, status } = options
-  const [before] = options.cursor === undefined ? [] : decodeCursor('invoices', options.cursor, 1)
+  const [before] =
+    options.cursor === undefined ? [] : decodeCursor('invoices', options.cursor, ['id'])
   const rows = await db
     .selectFrom('invoicing.invoice')
     .selectAll()

@@ -31,18 +31,21 @@ export async function storeStream(
   const hash = createHash('sha256')
   let sizeBytes = 0
   let position = 0
-  for await (const chunk of chunksOf(stream)) {
-    sizeBytes += chunk.length
-    if (sizeBytes > options.sizeBytesMax) {
-      await discardUpload(store, caller, uploadId, options.at)
-      throw new Problem('body-too-large')
+  try {
+    for await (const chunk of chunksOf(stream)) {
+      sizeBytes += chunk.length
+      if (sizeBytes > options.sizeBytesMax) throw new Problem('body-too-large')
+      hash.update(chunk)
+      const row = { company_id: caller.companyId, upload_id: uploadId, position, content: chunk }
+      await unitOfWork(store, { companies: [caller.companyId], at: options.at }, async ({ db }) => {
+        await db.insertInto('invoicing.document_chunk').values(row).execute()
+      })
+      position += 1
     }
-    hash.update(chunk)
-    const row = { company_id: caller.companyId, upload_id: uploadId, position, content: chunk }
-    await unitOfWork(store, { companies: [caller.companyId], at: options.at }, async ({ db }) => {
-      await db.insertInto('invoicing.document_chunk').values(row).execute()
-    })
-    position += 1
+  } catch (error) {
+    // Half an upload is nothing: a caller that went away, or sent too much, leaves no chunk behind.
+    await discardUpload(store, caller, uploadId, options.at)
+    throw error
   }
   return { uploadId, sha256: hash.digest(), sizeBytes }
 }

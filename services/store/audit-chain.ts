@@ -49,24 +49,29 @@ export async function appendAudit<DB>(
   for (const { fact, sequence } of rows) await fact.placed?.(sequence)
 }
 
+/**
+ * The heads, locked in company order. Where one is missing, nothing is locked before all are there:
+ * a transaction that held some heads while it waited for another's new one could close a ring.
+ */
 async function lockHeads<DB>(
   db: Kysely<DB>,
   schema: string,
   companies: readonly CompanyId[],
 ): Promise<Map<CompanyId, Head>> {
   const table = sql.id(schema, 'audit_head')
-  const select = sql<{ company_id: CompanyId; sequence: string; hash: string }>`
+  const lockAll = sql<{ company_id: CompanyId; sequence: string; hash: string }>`
     select company_id, sequence, encode(hash, 'hex') as hash from ${table}
-    where company_id = any (${companies}::uuid[])
+    where company_id = any (${companies}::uuid[]) and ${companies.length} =
+      (select count(*) from ${table} where company_id = any (${companies}::uuid[]))
     order by company_id for update`
-  let { rows } = await select.execute(db)
+  let { rows } = await lockAll.execute(db)
   if (rows.length < companies.length) {
     await sql`
       insert into ${table} (company_id, sequence, hash)
       select company_id, 0, decode(${CHAIN_START}, 'hex')
       from unnest(${companies}::uuid[]) as company_id
       order by company_id on conflict do nothing`.execute(db)
-    rows = (await select.execute(db)).rows
+    rows = (await lockAll.execute(db)).rows
   }
   return new Map(
     rows.map((row) => [row.company_id, { sequence: Number(row.sequence), hash: row.hash }]),

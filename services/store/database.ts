@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { PreparedClient } from './prepared-client.ts'
 
 // A date is a calendar day: the driver would make an instant of it in the process's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -23,14 +24,19 @@ export interface DatabaseOptions {
 /** Opens a pool. Nothing connects before the first query. */
 export function openDatabase<DB>(options: DatabaseOptions): Database<DB> {
   const pool = new pg.Pool({
+    Client: PreparedClient,
     connectionString: options.url,
     application_name: options.application,
     max: options.connectionsMax ?? 10,
     connectionTimeoutMillis: 5_000,
     idle_in_transaction_session_timeout: 30_000,
   })
-  // An idle connection dies with its server: the next query opens another or says why it cannot.
-  pool.on('error', (error) => options.logger?.warn({ err: error }, 'database-connection-lost'))
+  // A connection dies with its server, idle or at work: whoever works on it learns it from its
+  // query, the next one opens another. Without these listeners the whole process would end.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => options.logger?.warn({ err: error }, 'database-connection-lost'))
+  })
+  pool.on('error', () => undefined)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

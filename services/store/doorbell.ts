@@ -8,6 +8,7 @@ export interface Doorbell {
 
 const GATHER_MS = 3
 const NAMES_PER_RING = 200
+const RECONNECT_MS = 500
 
 /**
  * Rings are gathered for a few milliseconds and sent in a statement of their own: a NOTIFY inside
@@ -44,30 +45,59 @@ export async function listen(options: {
   logger?: Logger
 }): Promise<{ close(): Promise<void> }> {
   let closed = false
-  let client: pg.Client | undefined
+  let ear: pg.Client | undefined
+  let retry: NodeJS.Timeout | undefined
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: options.url, application_name: 'doorbell' })
-    next.on('error', (error) => options.logger?.warn({ err: error }, 'doorbell-lost'))
-    next.on('end', () => {
-      if (!closed) retry()
+    const next = await openEar(options)
+    ear = next
+    // Only a connection that listened is taken up again here: an attempt that failed is retried
+    // by whoever made it, or one lost connection would become two, then four.
+    next.once('end', () => {
+      if (!closed) reconnectLater()
     })
-    next.on('notification', ({ payload }) => options.onRing(payload ? payload.split(',') : []))
-    await next.connect()
-    await next.query(`listen ${pg.escapeIdentifier(options.channel)}`)
-    client = next
+    if (closed) await next.end()
     // What was rung while nobody listened is found by looking once.
-    options.onRing([])
+    else options.onRing([])
   }
-  const retry = (): void => {
-    setTimeout(() => {
-      if (!closed) connect().catch(retry)
-    }, 500).unref()
+  const reconnectLater = (): void => {
+    retry = setTimeout(() => {
+      connect().catch((error: unknown) => {
+        options.logger?.warn({ err: error }, 'doorbell-unreachable')
+        if (!closed) reconnectLater()
+      })
+    }, RECONNECT_MS).unref()
   }
   await connect()
   return {
     async close() {
       closed = true
-      await client?.end()
+      clearTimeout(retry)
+      await ear?.end()
     },
+  }
+}
+
+async function openEar(options: {
+  url: string
+  channel: string
+  onRing: (names: readonly string[]) => void
+  logger?: Logger
+}): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: options.url,
+    application_name: 'doorbell',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  })
+  client.on('error', (error) => options.logger?.warn({ err: error }, 'doorbell-lost'))
+  client.on('notification', ({ payload }) => options.onRing(payload ? payload.split(',') : []))
+  try {
+    await client.connect()
+    await client.query(`listen ${pg.escapeIdentifier(options.channel)}`)
+    return client
+  } catch (error) {
+    // Not waited for: of a connection that never was, no end is announced.
+    void client.end()
+    throw error
   }
 }

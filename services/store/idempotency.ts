@@ -47,14 +47,17 @@ export async function claimKeys<DB>(
   return requests.map((request) => {
     if (request === undefined) return { kind: 'run' }
     const name = nameOf(request)
+    const answer = found.get(name)
+    if (answer !== undefined) {
+      const { fingerprint: print, status, headers, body } = answer
+      return print.equals(request.fingerprint)
+        ? { kind: 'replay', answer: { status, headers, body } }
+        : new Problem('idempotency-key-reused')
+    }
     // The lock is the session's: a twin within this very group would be granted it again.
     if (!locked.has(name) || claimed.has(name)) return new Problem('request-running')
     claimed.add(name)
-    const answer = found.get(name)
-    if (answer === undefined) return { kind: 'run' }
-    return answer.fingerprint.equals(request.fingerprint)
-      ? { kind: 'replay', answer }
-      : new Problem('idempotency-key-reused')
+    return { kind: 'run' }
   })
 }
 

@@ -48,6 +48,7 @@ export async function unitOfWork<DB, T>(
 ): Promise<T> {
   const facts: AuditFact[] = []
   const messages: OutboxMessage[] = []
+  const actsFor = new Set(scope.companies)
   const result = await inTransaction(store.db, scope.companies, async (db) => {
     const value = await work({
       db,
@@ -55,8 +56,8 @@ export async function unitOfWork<DB, T>(
       audit: (fact) => facts.push(fact),
       emit: (message) => messages.push(message),
       actAlsoFor: async (companies) => {
-        const names = [...new Set([...scope.companies, ...companies])].join(',')
-        await sql.raw(`set local facteur.companies = '${names}'`).execute(db)
+        for (const company of companies) actsFor.add(company)
+        await sql.raw(`set local facteur.companies = '${[...actsFor].join(',')}'`).execute(db)
       },
     })
     await putInOutbox(db, store.schema, messages, scope.at)
@@ -73,20 +74,20 @@ export async function readAs<DB, T>(
   companies: readonly CompanyId[],
   read: (db: Kysely<DB>) => Promise<T>,
 ): Promise<T> {
-  return inTransaction(db, companies, read, 'read only')
+  return inTransaction(db, companies, read, 'isolation level repeatable read read only')
 }
 
 async function inTransaction<DB, T>(
   db: Kysely<DB>,
   companies: readonly CompanyId[],
   work: (db: Kysely<DB>) => Promise<T>,
-  mode: 'read write' | 'read only' = 'read write',
+  mode: 'read write' | 'isolation level repeatable read read only' = 'read write',
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
-    // One round trip for both; a company id is a parsed UUID, so nothing is there to escape.
-    const names = companies.join(',')
-    await sql.raw(`begin ${mode}; set local facteur.companies = '${names}'`).execute(connection)
     try {
+      // One round trip for both; a company id is a parsed UUID, so nothing is there to escape.
+      const names = companies.join(',')
+      await sql.raw(`begin ${mode}; set local facteur.companies = '${names}'`).execute(connection)
       const value = await work(connection)
       await sql.raw('commit').execute(connection)
       return value
