@@ -25,13 +25,18 @@ export function termsAt(pointer: string): string[] {
   let shape: Shape | undefined = Invoice
   let terms: string[] = []
   for (const step of path) {
-    shape = shape.items ?? shape.properties?.[step]
+    shape = shape.items ?? fieldOf(shape, step)
     if (shape === undefined) break
     const found = leadingTerms(shape.description)
     if (found.length > 0) terms = found
   }
   const own = terms[ownerOf(path)] ?? terms.at(-1)
   return own === undefined ? [] : [own]
+}
+
+/** The shape of a field, `undefined` for a name the shape does not have itself (`constructor`). */
+export function fieldOf({ properties = {} }: Shape, name: string): Shape | undefined {
+  return Object.hasOwn(properties, name) ? properties[name] : undefined
 }
 
 function leadingTerms(description = ''): string[] {

@@ -1,7 +1,7 @@
 import type { Bilingual, Finding } from '../rules/finding.ts'
 import { Invoice } from './invoice.ts'
 import { readingFinding } from './reading-finding.ts'
-import { termsAt, type Shape } from './shape.ts'
+import { fieldOf, termsAt, type Shape } from './shape.ts'
 import { pointerTo } from './strict-json.ts'
 
 /** After so many faults in one document, the rest would not help anybody. */
@@ -39,7 +39,7 @@ function visit(value: unknown, shape: Shape, walk: Walk): unknown {
   if (!isRecord(value)) return value
   const known: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
-    const fieldShape = shape.properties?.[name]
+    const fieldShape = fieldOf(shape, name)
     if (fieldShape === undefined) {
       walk.path.push(name)
       report('APP-UNKNOWN', walk, undefined)
