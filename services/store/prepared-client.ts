@@ -17,7 +17,9 @@ export class PreparedClient extends pg.Client {
     const prepared = (...args: unknown[]): unknown => {
       const [text, values] = args
       const name = typeof text === 'string' && hasValues(values) ? nameOf(text) : undefined
-      return Reflect.apply(query, this, name === undefined ? args : [{ name, text, values }])
+      if (name === undefined) return Reflect.apply(query, this, args)
+      // What follows the values is the callback that the pool waits for.
+      return Reflect.apply(query, this, [{ name, text, values }, ...args.slice(2)])
     }
     // The overloads of query() are many; this one passes whatever it is given on to them.
     this.query = prepared as typeof this.query
