@@ -77,7 +77,7 @@ export function createChainVerifier(): {
       }
       const previous = head?.hash ?? (sequence === 1 ? CHAIN_START : entry.previous)
       if (entry.previous !== previous) return { company, sequence, reason: 'unlinked' }
-      if (entryHash(entry) !== entry.hash) return { company, sequence, reason: 'altered' }
+      if (recomputedHash(entry) !== entry.hash) return { company, sequence, reason: 'altered' }
       return undefined
     },
     get entries() {
@@ -86,6 +86,16 @@ export function createChainVerifier(): {
     get companies() {
       return heads.size
     },
+  }
+}
+
+// What canonical JSON cannot spell (a fraction) was never hashed: it came by an alteration.
+function recomputedHash(entry: AuditEntry): string | undefined {
+  try {
+    return entryHash(entry)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw new Error('cannot hash an audit entry', { cause: error })
   }
 }
 
