@@ -118,7 +118,7 @@ function isReady(message: unknown): boolean {
 }
 
 function refusal(name: ServiceName, running: RunningProcess, code: number | null): Refusal {
-  const words = lastLines(running.said(), 6)
+  const words = lastLines(running.said(), 12)
   if (code === refusedConfiguration) return new Refusal({ fr: words, en: `${name} refused it.` })
   return new Refusal({
     fr: `Le service ${name} n’a pas démarré (code ${String(code)}). Ses dernières lignes :\n${words}`,

@@ -33,11 +33,13 @@ export async function main(options: StartOptions): Promise<number> {
 
 async function run({ root, build, args }: StartOptions): Promise<number> {
   const isOnce = parseArguments(args)
-  const stateFolder = path.join(root, '.facteur')
+  const ownFolder = path.join(root, '.facteur')
+  const stateFolder = stateFolderOf(process.env, ownFolder)
   const stopping = stopSignal()
   const lock = takeStartLock(path.join(stateFolder, 'lock'))
   try {
-    forgetOtherBuilds(build)
+    // A second installation of the same checkout may still run from an older build.
+    if (stateFolder === ownFolder) forgetOtherBuilds(build)
     const platform = await startPlatform({
       root,
       build,
@@ -74,6 +76,12 @@ async function serve(
   if (isOnce) return
   welcome(platform, demo, stateFolder)
   await stopRequested
+}
+
+/** FACTEUR_STATE puts data, secrets and logs elsewhere than under the checkout. */
+function stateFolderOf(environment: NodeJS.ProcessEnv, ownFolder: string): string {
+  const given = environment['FACTEUR_STATE'] ?? ''
+  return given === '' ? ownFolder : path.resolve(given)
 }
 
 function parseArguments(args: string[]): boolean {
