@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '../runtime/ids.ts'
 import { unitOfWork, type Work } from '../store/unit-of-work.ts'
 import { companiesOf, type F1Object, readObjects } from './f1-object.ts'
-import { fileOf, type FlowDependencies, lockFlow, readFlow } from './ppf-flow.ts'
+import { fileOf, type FlowDependencies, lockFlow, type PpfFlow, readFlow } from './ppf-flow.ts'
 import type { DB as RoutingTables } from './tables.ts'
 import { emitTaxReports } from './tax-report.ts'
 
@@ -15,12 +15,8 @@ export async function handOverFlow(dependencies: FlowDependencies, flowId: strin
   const { store, clock, transport } = dependencies
   const flow = await readFlow(store.db, flowId)
   if (flow.state !== 'packed') return
-  const file = fileOf(flow)
-  if (flow.staged_at === null) {
-    await transport.stage(file, await readContent(dependencies, flowId))
-    await noteStaged(dependencies, flowId)
-  }
-  await transport.publish(file)
+  if (flow.staged_at === null) await stageFlow(dependencies, flow)
+  await transport.publish(fileOf(flow))
   const objects = await readObjects(store.db, flowId)
   const scope = { companies: companiesOf(objects), at: clock.now() }
   await unitOfWork(store, scope, async (work) => {
@@ -29,22 +25,24 @@ export async function handOverFlow(dependencies: FlowDependencies, flowId: strin
   })
 }
 
-async function readContent({ store }: FlowDependencies, flowId: string): Promise<Buffer> {
-  const { content } = await store.db
-    .selectFrom('routing.ppf_flow_content')
-    .select('content')
-    .where('flow_id', '=', flowId)
-    .executeTakeFirstOrThrow()
-  return content
-}
-
-async function noteStaged({ store, clock }: FlowDependencies, flowId: string): Promise<void> {
+/** The row stays locked meanwhile: of two that hand over at the same time, one stages. */
+async function stageFlow(
+  { store, clock, transport }: FlowDependencies,
+  flow: PpfFlow,
+): Promise<void> {
   await unitOfWork(store, { companies: [], at: clock.now() }, async (work) => {
+    const locked = await lockFlow(work.db, flow.id)
+    if (locked.staged_at !== null) return
+    const { content } = await work.db
+      .selectFrom('routing.ppf_flow_content')
+      .select('content')
+      .where('flow_id', '=', flow.id)
+      .executeTakeFirstOrThrow()
+    await transport.stage(fileOf(flow), content)
     await work.db
       .updateTable('routing.ppf_flow')
       .set({ staged_at: work.at })
-      .where('id', '=', flowId)
-      .where('staged_at', 'is', null)
+      .where('id', '=', flow.id)
       .execute()
   })
 }

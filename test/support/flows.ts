@@ -3,7 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { unpackEnvelope } from '../../schemas/envelope/archive.ts'
+import pg from 'pg'
+import { writeCdar } from '../../schemas/cdar/cdar.ts'
+import {
+  type F1Answer,
+  type FlowAnswer,
+  type PpfAnswer,
+  ppfAnswerMessage,
+} from '../../schemas/cdar/ppf-answer.ts'
+import { packEnvelope, unpackEnvelope } from '../../schemas/envelope/archive.ts'
+import {
+  flowIdOf,
+  formatEnvelopeName,
+  PPF_APPLICATION_CODE,
+} from '../../schemas/envelope/envelope-name.ts'
 import type { Invoice } from '../../schemas/invoice/invoice.ts'
 import { createInvoicing, type InvoicingTables } from '../../services/invoicing/contract.ts'
 import { createDepositor } from '../../services/invoicing/deposit-invoice.ts'
@@ -132,4 +145,68 @@ export async function actionsOn(bench: FlowBench, subject: string): Promise<read
       .execute()
     return rows.map(({ action }) => action)
   })
+}
+
+/** The answers of the PPF to a flow of ours, as envelopes; `arrival` numbers them. */
+export async function answerWith(
+  answers: readonly PpfAnswer[],
+  arrival: number,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const about = answers[0]?.kind === 'flow' ? 'CFE0111A' : 'FFE0604A'
+  const flowId = flowIdOf(PPF_APPLICATION_CODE, 'FFE0604A', arrival)
+  const envelope = { interfaceCode: about, applicationCode: PARTNER, flowId }
+  const at = { createdAt: '2026-11-22T11:00:00', receivedAt: '2026-11-22T10:59:00' }
+  const files = answers.map((answer, i) => {
+    const id = `${flowId}_${String(i + 1)}`
+    const message = ppfAnswerMessage(answer, { id, applicationCode: PARTNER, ...at })
+    return { name: `CDV_${id}.xml`, bytes: Buffer.from(writeCdar(message)) }
+  })
+  return { name: `${formatEnvelopeName(envelope)}.tar.gz`, bytes: await packEnvelope(files) }
+}
+
+export const flowAnswer = (
+  flowId: string,
+  status: FlowAnswer['status'],
+  reasons: PpfAnswer['reasons'] = [],
+): FlowAnswer => ({ kind: 'flow', status, flowId, reasons })
+
+export const f1Answer = (
+  order: F1Order,
+  status: F1Answer['status'],
+  reasons: PpfAnswer['reasons'] = [],
+): F1Answer => ({
+  kind: 'f1',
+  status,
+  number: order.legalKey.number,
+  issueDate: '2026-11-20T00:00:00',
+  siren: order.legalKey.sellerSiren,
+  reasons,
+})
+
+/** The kinds of the alerts raised about a subject, oldest first. */
+export async function alertsOn(bench: FlowBench, subject: string): Promise<readonly string[]> {
+  const rows = await bench.routing.db
+    .selectFrom('routing.alert')
+    .select('kind')
+    .where('subject', '=', subject)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ kind }) => kind)
+}
+
+/** What a fault of storage would do: the original is no longer the invoice that was checked. */
+export async function breakOriginal(bench: FlowBench, invoiceId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: bench.test.adminUrl })
+  await client.connect()
+  try {
+    await client.query(`alter table invoicing.document disable trigger append_only`)
+    await client.query(
+      `update invoicing.document set content = '{}' where sha256 = (
+         select document_sha256 from invoicing.invoice where id = $1)`,
+      [invoiceId],
+    )
+    await client.query(`alter table invoicing.document enable trigger append_only`)
+  } finally {
+    await client.end()
+  }
 }
