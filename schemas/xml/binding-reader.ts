@@ -1,10 +1,10 @@
+import type { ModelNode } from './model-node.ts'
 import type {
   AttributePart,
   Condition,
   FixedPart,
   IntoPart,
   ItemPart,
-  ModelNode,
   ObjectPart,
   Part,
   ValuePart,

@@ -1,4 +1,4 @@
-import { nodeOf } from './model-node.ts'
+import { nodeOf, type ModelNode } from './model-node.ts'
 import type {
   AttributePart,
   CustomPart,
@@ -6,7 +6,6 @@ import type {
   FixedPart,
   IntoPart,
   ItemPart,
-  ModelNode,
   ObjectPart,
   Part,
   ValuePart,

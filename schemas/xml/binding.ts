@@ -1,12 +1,5 @@
-import type {
-  Condition,
-  CustomPart,
-  ElementPart,
-  ModelNode,
-  ObjectPart,
-  Part,
-  ValuePart,
-} from './part.ts'
+import type { ModelNode } from './model-node.ts'
+import type { Condition, CustomPart, ElementPart, ObjectPart, Part, ValuePart } from './part.ts'
 import {
   BASE64_TYPE,
   COMPACT_DATE_TYPE,

@@ -1,3 +1,4 @@
+import { charactersOf, type XmlSource } from './encoding.ts'
 import type { XmlName } from './name.ts'
 import { decodeAttribute, decodeText, normaliseLineEnds } from './reference.ts'
 
@@ -19,7 +20,7 @@ export const FLAGS = 6
 /** The first of its attributes; the last is before the first one of the next row. */
 export const ATTRIBUTES = 7
 
-/** The content holds references, CDATA, comments, instructions or CR: it must be decoded. */
+/** The content holds references, CDATA, comments, CR or bytes beyond ASCII: it must be decoded. */
 export const IS_CODED = 1
 /** The element itself holds characters other than white space. */
 export const HAS_TEXT = 2
@@ -36,6 +37,8 @@ export const ATTRIBUTE_ROW = 4
  */
 export class XmlDocument {
   readonly source: string
+  /** The source is UTF-8 as bytes: see `XmlSource`. */
+  readonly isBytes: boolean
   readonly names: readonly XmlName[]
   readonly count: number
   /** The rows, for the codecs. */
@@ -43,13 +46,14 @@ export class XmlDocument {
   readonly attributeRows: Int32Array
 
   constructor(
-    source: string,
+    { text, isBytes }: XmlSource,
     names: readonly XmlName[],
     count: number,
     rows: Int32Array,
     attributeRows: Int32Array,
   ) {
-    this.source = source
+    this.source = text
+    this.isBytes = isBytes
     this.names = names
     this.count = count
     this.rows = rows
@@ -106,7 +110,8 @@ export class XmlDocument {
     const end = this.cell(element, CONTENT_END)
     if (this.cell(element, END) > element + 1) return this.mixedTextOf(element, start, end)
     const raw = this.source.slice(start, end)
-    return (this.cell(element, FLAGS) & IS_CODED) === 0 ? raw : decodeContent(raw)
+    const isPlain = (this.cell(element, FLAGS) & IS_CODED) === 0
+    return isPlain ? raw : decodeContent(charactersOf(raw, this.isBytes))
   }
 
   /** Half-open range of the attributes of an element, for `attributeName` and `attributeValue`. */
@@ -125,7 +130,7 @@ export class XmlDocument {
   attributeValue(attribute: number): string {
     const at = attribute * ATTRIBUTE_ROW
     const raw = this.source.slice(this.attributeRows[at + 1], this.attributeRows[at + 2])
-    return this.attributeRows[at + 3] === 0 ? raw : decodeAttribute(raw)
+    return this.attributeRows[at + 3] === 0 ? raw : decodeAttribute(charactersOf(raw, this.isBytes))
   }
 
   /** The value of an attribute without namespace, `undefined` when it is absent. */
@@ -154,12 +159,16 @@ export class XmlDocument {
     let text = ''
     let from = start
     for (let at = this.firstChildOf(element); at !== -1; at = this.nextSiblingOf(at)) {
-      text += decodeContent(this.source.slice(from, this.offsetOf(at)))
+      text += this.piece(from, this.offsetOf(at))
       const contentEnd = this.cell(at, CONTENT_END)
       const isEmptyTag = (this.cell(at, FLAGS) & IS_EMPTY_TAG) !== 0
       from = isEmptyTag ? contentEnd : this.source.indexOf('>', contentEnd) + 1
     }
-    return text + decodeContent(this.source.slice(from, end))
+    return text + this.piece(from, end)
+  }
+
+  private piece(start: number, end: number): string {
+    return decodeContent(charactersOf(this.source.slice(start, end), this.isBytes))
   }
 }
 

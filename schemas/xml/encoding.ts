@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { XmlLimits } from './limits.ts'
 import { XmlRefusal } from './refusal.ts'
 
@@ -8,11 +9,29 @@ const START = { line: 1, column: 1 }
 const DECLARED = /^<\?xml\s[^>]{0,200}?\sencoding\s*=\s*(?:"([^"<>]{1,60})"|'([^'<>]{1,60})')/
 
 /**
+ * A document as one string. UTF-8 is kept as its bytes, one character each: markup is ASCII, so
+ * that reading needs no decoding, and only the texts that are looked at are decoded.
+ */
+export interface XmlSource {
+  readonly text: string
+  /** Each character of `text` is a byte of UTF-8, found valid. */
+  readonly isBytes: boolean
+}
+
+/** The characters of a piece of a source, cut at ASCII characters. */
+export function charactersOf(piece: string, isBytes: boolean): string {
+  if (!isBytes || !WIDE.test(piece)) return piece
+  return Buffer.from(piece, 'latin1').toString('utf8')
+}
+
+const WIDE = /[\u0080-\u00ff]/
+
+/**
  * The characters of a document: the encoding comes from the byte order mark or, without one, from
  * the declaration, UTF-8 by default (XML 1.0, appendix F). The mark is not part of the text. Throws
  * XmlRefusal `xml-size`, `xml-empty`, `xml-encoding`, `xml-bytes` or `xml-text-length`.
  */
-export function decodeXml(bytes: Uint8Array, limits: XmlLimits): string {
+export function decodeXml(bytes: Uint8Array, limits: XmlLimits): XmlSource {
   if (bytes.length > limits.sizeBytesMax) {
     throw new XmlRefusal('xml-size', START, `${bytes.length} > ${limits.sizeBytesMax}`)
   }
@@ -95,20 +114,23 @@ function refuseLongRun(bytes: Uint8Array, limits: XmlLimits): void {
   }
 }
 
-function decode(bytes: Uint8Array, encoding: XmlEncoding): string {
+function decode(bytes: Uint8Array, encoding: XmlEncoding): XmlSource {
   switch (encoding) {
     case 'UTF-8':
-      return decodeUnicode(bytes, 'utf-8')
+      if (!isUtf8(bytes)) {
+        throw new XmlRefusal('xml-bytes', positionOf(bytes, firstWrong(bytes, 'utf-8')))
+      }
+      return { text: latin1(bytes), isBytes: true }
     case 'UTF-16LE':
-      return agreedText(decodeUnicode(bytes, 'utf-16le'))
+      return { text: agreedText(decodeUtf16(bytes, 'utf-16le')), isBytes: false }
     case 'UTF-16BE':
-      return agreedText(decodeUnicode(bytes, 'utf-16be'))
+      return { text: agreedText(decodeUtf16(bytes, 'utf-16be')), isBytes: false }
     case 'ISO-8859-1':
-      return latin1(bytes)
+      return { text: latin1(bytes), isBytes: false }
     case 'US-ASCII': {
       const wide = bytes.findIndex((byte) => byte > 0x7f)
       if (wide !== -1) throw new XmlRefusal('xml-bytes', positionOf(bytes, wide))
-      return latin1(bytes)
+      return { text: latin1(bytes), isBytes: false }
     }
   }
 }
@@ -127,7 +149,7 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-function decodeUnicode(bytes: Uint8Array, label: string): string {
+function decodeUtf16(bytes: Uint8Array, label: string): string {
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {

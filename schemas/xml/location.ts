@@ -1,13 +1,14 @@
 import type { XmlDocument } from './document.ts'
+import { charactersOf, type XmlSource } from './encoding.ts'
 
-/** A place in a source text: line and column from 1, the column in UTF-16 units. */
+/** A place in a source: line and column from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number
   readonly column: number
 }
 
 /** The place of an offset. CR LF, LF and lone CR each end a line. Costs a scan up to the offset. */
-export function positionIn(source: string, offset: number): Position {
+export function positionIn({ text: source, isBytes }: XmlSource, offset: number): Position {
   let line = 1
   let start = 0
   for (let at = 0; at < offset; at++) {
@@ -16,7 +17,8 @@ export function positionIn(source: string, offset: number): Position {
     line++
     start = at + 1
   }
-  return { line, column: offset - start + 1 }
+  const before = source.slice(start, Math.min(offset, start + 10_000))
+  return { line, column: charactersOf(before, isBytes).length + 1 }
 }
 
 /**

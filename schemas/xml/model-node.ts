@@ -1,5 +1,9 @@
 import type { Invoice } from '../invoice/invoice.ts'
-import type { ModelNode } from './part.ts'
+
+/** The model as the machinery sees it: plain JSON. The builders below know its real types. */
+export interface ModelNode {
+  [field: string]: string | ModelNode | ModelNode[] | undefined
+}
 
 /** An invoice as plain JSON, which it is: the bindings know its fields by name. */
 export function nodeOf(invoice: Invoice): ModelNode {

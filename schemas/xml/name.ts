@@ -28,9 +28,12 @@ export function namespaceOf(scope: Scope | undefined, prefix: string): string | 
 
 /** A qualified name as spelled in one document, with the meaning it had when last seen. */
 export interface Spelling {
+  /** As it stands in the source. */
   readonly text: string
   readonly prefix: string
   readonly local: string
+  /** The start tag that came after the last one of this name: most likely the next one too. */
+  next: Spelling | undefined
   /** The scope in which `id` holds. */
   scope: Scope | undefined
   /** Index in `names` of this spelling with the namespace of its prefix; -1 before the first use. */
@@ -67,13 +70,14 @@ export class NameTable {
     return this.crowded.get(source.slice(start, end))
   }
 
-  /** Keeps a spelling that `find` did not know. */
-  add(text: string): Spelling {
-    const colon = text.indexOf(':')
+  /** Keeps a spelling that `find` did not know; `name` is `text` in characters. */
+  add(text: string, name: string): Spelling {
+    const colon = name.indexOf(':')
     const spelling: Spelling = {
       text,
-      prefix: colon === -1 ? '' : text.slice(0, colon),
-      local: text.slice(colon + 1),
+      prefix: colon === -1 ? '' : name.slice(0, colon),
+      local: name.slice(colon + 1),
+      next: undefined,
       scope: undefined,
       id: -1,
       plainId: -1,

@@ -1,3 +1,4 @@
+import type { ModelNode } from './model-node.ts'
 import type { Reading } from './reading.ts'
 import type { ValueType } from './value-type.ts'
 import type { XmlNode } from './writer.ts'
@@ -7,11 +8,6 @@ import type { Writing } from './writing.ts'
  * A binding says, once for reading and writing, where each term of the model stands in a syntax:
  * parts nested as the elements are, in the order of the schema. `compile` makes functions of it.
  */
-
-/** The model as the machinery sees it: plain JSON. The builders below know its real types. */
-export interface ModelNode {
-  [field: string]: string | ModelNode | ModelNode[] | undefined
-}
 
 /** Chooses between parts of one element name, by a value inside the element found. */
 export interface Condition {

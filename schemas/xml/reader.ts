@@ -1,7 +1,7 @@
 import { FORBIDDEN, isSpace } from './character.ts'
 import { readDeclaration } from './declaration.ts'
 import * as rows from './document.ts'
-import { decodeXml } from './encoding.ts'
+import { charactersOf, decodeXml, type XmlSource } from './encoding.ts'
 import { XML_LIMITS, type XmlLimits } from './limits.ts'
 import { positionIn } from './location.ts'
 import type { Spelling } from './name.ts'
@@ -9,7 +9,9 @@ import { referenced } from './reference.ts'
 import { XmlRefusal, type XmlRefusalCode } from './refusal.ts'
 import { TagReader } from './tag.ts'
 
+const LESS = 60
 const GREATER = 62
+const AMPERSAND = 38
 const SLASH = 47
 const BANG = 33
 const QUESTION = 63
@@ -24,34 +26,31 @@ export function readXml(bytes: Uint8Array, limits: XmlLimits = XML_LIMITS): rows
 }
 
 class Reader {
+  private readonly origin: XmlSource
   private readonly source: string
   private readonly limits: XmlLimits
   private readonly tags: TagReader
   /** Spellings of the open elements, and the innermost of their rows. */
   private readonly open: Spelling[] = []
   private current = -1
-  // The next place, at or after the reader's, where each rare thing stands: found once each.
-  private nextReference = -1
-  private nextReturn = -1
-  private nextCdataEnd = -1
 
-  constructor(source: string, limits: XmlLimits) {
-    this.source = source
+  constructor(origin: XmlSource, limits: XmlLimits) {
+    this.origin = origin
+    this.source = origin.text
     this.limits = limits
-    this.tags = new TagReader(source, limits, (code, offset, detail) =>
+    this.tags = new TagReader(origin, limits, (code, offset, detail) =>
       this.refuse(code, offset, detail),
     )
   }
 
   read(): rows.XmlDocument {
     const { source, tags } = this
-    const forbidden = FORBIDDEN.exec(source)
-    if (forbidden !== null) this.refuse('xml-character', forbidden.index)
+    const noncharacter = noncharacterIn(this.origin)
+    if (noncharacter !== -1) this.refuse('xml-character', noncharacter)
     let at = readDeclaration(source, (code, offset) => this.refuse(code, offset))
     for (;;) {
-      const less = source.indexOf('<', at)
-      if (less === -1) break
-      if (less > at) this.text(at, less)
+      const less = this.text(at)
+      if (less === source.length) break
       const code = source.charCodeAt(less + 1)
       if (code === SLASH) at = this.endTag(less)
       else if (code === BANG) at = this.declarationLike(less)
@@ -60,8 +59,55 @@ class Reader {
     }
     if (this.open.length > 0) this.refuse('xml-unbalanced', source.length, this.open.at(-1)?.text)
     if (tags.count === 0) this.refuse('xml-no-root', 0)
-    if (at < source.length) this.text(at, source.length)
     return tags.finish()
+  }
+
+  /** Reads characters up to the next markup, and gives its place or the end of the source. */
+  private text(start: number): number {
+    const { source } = this
+    let at = start
+    let code = source.charCodeAt(at)
+    while (code === 32 || code === 10 || code === 9) code = source.charCodeAt(++at)
+    return code === LESS ? at : this.characters(start, at)
+  }
+
+  private characters(start: number, first: number): number {
+    const { source, current } = this
+    let isCoded = false
+    let hasText = false
+    let at = first
+    for (; at < source.length; at++) {
+      const code = source.charCodeAt(at)
+      if (code < 128 && TEXT_CLASS[code] === ORDINARY) {
+        hasText = true
+        continue
+      }
+      if (code === LESS) break
+      if (code === GREATER && source.startsWith(']]', at - 2) && at - 2 >= start) {
+        this.refuse('xml-syntax', at - 2, ']]>')
+      }
+      if (code < 32 && !isSpace(code)) this.refuse('xml-character', at)
+      hasText ||= code >= 32 && code !== 32
+      isCoded ||= code === AMPERSAND || code === 13 || code >= 128
+      if (code === AMPERSAND) at = this.reference(at)
+    }
+    if (at === first) return at
+    if (at - start > this.limits.textLengthMax) this.refuse('xml-text-length', start)
+    if (current === -1) {
+      if (hasText) this.refuse('xml-trailing', first)
+      return at
+    }
+    this.tags.flag(current, (hasText ? rows.HAS_TEXT : 0) | (isCoded ? rows.IS_CODED : 0))
+    return at
+  }
+
+  /** Checks the reference at `at` and gives the place of its semicolon. */
+  private reference(at: number): number {
+    const body = /^&([^;&<>]{1,60});/.exec(this.source.slice(at, at + 64))?.[1]
+    if (body === undefined || referenced(body) === undefined) {
+      return this.refuse('xml-reference', at, body)
+    }
+    return at + body.length + 1
   }
 
   private startTag(less: number): number {
@@ -93,75 +139,61 @@ class Reader {
     return at + 1
   }
 
-  /** Characters between two pieces of markup. */
-  private text(start: number, end: number): void {
-    const { source } = this
-    let at = start
-    while (at < end && isSpace(source.charCodeAt(at))) at++
-    if (at < end) {
-      if (this.current === -1) this.refuse('xml-trailing', at)
-      this.tags.flag(this.current, rows.HAS_TEXT)
-    }
-    if (end - start > this.limits.textLengthMax) this.refuse('xml-text-length', start)
-    if (this.nextCdataEnd < start) this.nextCdataEnd = this.next(']]>', start)
-    if (this.nextCdataEnd < end) this.refuse('xml-syntax', this.nextCdataEnd, ']]>')
-    if (this.nextReference < start) this.nextReference = this.next('&', start)
-    if (this.nextReference < end) this.references(end)
-    if (this.nextReturn < start) this.nextReturn = this.next('\r', start)
-    if (this.nextReturn < end && this.current !== -1) this.tags.flag(this.current, rows.IS_CODED)
-  }
-
-  private references(end: number): void {
-    const { source } = this
-    this.tags.flag(this.current, rows.IS_CODED)
-    while (this.nextReference < end) {
-      const at = this.nextReference
-      const close = source.indexOf(';', at)
-      const body = close === -1 || close > end ? '' : source.slice(at + 1, close)
-      if (referenced(body) === undefined) this.refuse('xml-reference', at, body.slice(0, 40))
-      this.nextReference = this.next('&', close)
-    }
-  }
-
   /** `<!`: a comment or a CDATA section; a DOCTYPE is refused. */
   private declarationLike(less: number): number {
     const { source } = this
-    if (source.startsWith('<!--', less)) {
-      const dashes = source.indexOf('--', less + 4)
-      if (dashes === -1 || source.charCodeAt(dashes + 2) !== GREATER) {
-        this.refuse('xml-syntax', dashes === -1 ? less : dashes, '--')
-      }
-      if (this.current !== -1) this.tags.flag(this.current, rows.IS_CODED)
-      return dashes + 3
-    }
+    if (source.startsWith('<!--', less)) return this.comment(less)
     if (source.startsWith('<![CDATA[', less) && this.current !== -1) return this.cdata(less)
     if (source.startsWith('<!DOCTYPE', less)) this.refuse('xml-doctype', less)
     return this.refuse('xml-syntax', less, source.slice(less, less + 10))
   }
 
+  private comment(less: number): number {
+    const { source } = this
+    const dashes = source.indexOf('--', less + 4)
+    if (dashes === -1 || source.charCodeAt(dashes + 2) !== GREATER) {
+      this.refuse('xml-syntax', dashes === -1 ? less : dashes, '--')
+    }
+    return this.skip(less, dashes + 3)
+  }
+
   private cdata(less: number): number {
     const end = this.source.indexOf(']]>', less + 9)
     if (end === -1) return this.refuse('xml-syntax', less, '<![CDATA[')
-    if (end - less > this.limits.textLengthMax) this.refuse('xml-text-length', less)
-    this.tags.flag(this.current, rows.IS_CODED)
     if (/[^ \t\r\n]/.test(this.source.slice(less + 9, end))) {
       this.tags.flag(this.current, rows.HAS_TEXT)
     }
-    return end + 3
+    return this.skip(less, end + 3)
   }
 
   private instruction(less: number): number {
-    const end = this.tags.instruction(less)
+    return this.skip(less, this.tags.instruction(less))
+  }
+
+  /** Checks the characters of markup that is not looked into, and gives its end. */
+  private skip(start: number, end: number): number {
+    if (end - start > this.limits.textLengthMax) this.refuse('xml-text-length', start)
+    const forbidden = FORBIDDEN.exec(this.source.slice(start, end))
+    if (forbidden !== null) this.refuse('xml-character', start + forbidden.index)
     if (this.current !== -1) this.tags.flag(this.current, rows.IS_CODED)
     return end
   }
 
-  private next(what: string, from: number): number {
-    const found = this.source.indexOf(what, from)
-    return found === -1 ? this.source.length : found
-  }
-
   private refuse(code: XmlRefusalCode, offset: number, detail: string | number = ''): never {
-    throw new XmlRefusal(code, positionIn(this.source, offset), String(detail))
+    const shown = charactersOf(String(detail), this.origin.isBytes)
+    throw new XmlRefusal(code, positionIn(this.origin, offset), shown)
   }
 }
+
+/** Where U+FFFE or U+FFFF stands, which no document may hold; -1 when nowhere. */
+function noncharacterIn({ text, isBytes }: XmlSource): number {
+  if (!isBytes) return text.search(/[\uFFFE\uFFFF]/)
+  const first = text.indexOf('\u00ef\u00bf\u00be')
+  return first === -1 ? text.indexOf('\u00ef\u00bf\u00bf') : first
+}
+
+const ORDINARY = 1
+
+/** The characters of ASCII that a text may hold without more ado. */
+const TEXT_CLASS = new Uint8Array(128).fill(ORDINARY, 33)
+for (const code of [AMPERSAND, LESS, GREATER]) TEXT_CLASS[code] = 0

@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/finding.ts'
 import { NAME, ROW, type XmlDocument } from './document.ts'
 import { Locator } from './location.ts'
-import type { ModelNode } from './part.ts'
+import type { ModelNode } from './model-node.ts'
 import { Trace } from './trace.ts'
 import { trimmed, type ValueType } from './value-type.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -1,7 +1,6 @@
 import type { Invoice } from '../invoice/invoice.ts'
 import type { Party } from '../invoice/party.ts'
-import { nodeOf } from './model-node.ts'
-import type { ModelNode } from './part.ts'
+import { nodeOf, type ModelNode } from './model-node.ts'
 import type { Writing } from './writing.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { isQualifiedName, isSpace, NAME_ASCII } from './character.ts'
 import * as rows from './document.ts'
+import { charactersOf, type XmlSource } from './encoding.ts'
 import type { XmlLimits } from './limits.ts'
 import {
   namespaceOf,
@@ -28,6 +29,7 @@ export class TagReader {
   isEmptyTag = false
   /** Of the tag read last; the reader reads one before asking. */
   spelling: Spelling
+  private readonly origin: XmlSource
   private readonly source: string
   private readonly limits: XmlLimits
   private readonly refuse: Refuse
@@ -45,30 +47,31 @@ export class TagReader {
   /** Where the value read last ends. */
   private valueEnd = 0
 
-  constructor(source: string, limits: XmlLimits, refuse: Refuse) {
-    this.source = source
+  constructor(source: XmlSource, limits: XmlLimits, refuse: Refuse) {
+    this.origin = source
+    this.source = source.text
     this.limits = limits
     this.refuse = refuse
     // A pretty-printed invoice has an element every 32 characters or so.
-    const guess = Math.min(limits.elementsMax, (source.length >> 5) + 32)
+    const guess = Math.min(limits.elementsMax, (source.text.length >> 5) + 32)
     this.cells = new Int32Array(guess * rows.ROW)
     this.attributeCells = new Int32Array(guess * rows.ATTRIBUTE_ROW)
-    this.xmlns = this.table.add('xmlns')
+    this.xmlns = this.table.add('xmlns', 'xmlns')
     this.spelling = this.xmlns
   }
 
   /** Reads the tag at `less` as a child of the row `parent`; returns where it ends. */
   read(less: number, parent: number): number {
     const { source } = this
-    let at = less + 1
-    let hash = 0
-    for (;;) {
-      const code = source.charCodeAt(at)
-      if (!(code >= 128 || NAME_ASCII[code] === 1)) break
-      hash = (Math.imul(hash, 31) + code) | 0
-      at++
+    const guess = this.spelling.next
+    let spelling = guess
+    let at = guess === undefined ? 0 : less + 1 + guess.text.length
+    if (guess === undefined || !source.startsWith(guess.text, less + 1) || this.isInName(at)) {
+      spelling = this.nameAt(less + 1)
+      at = less + 1 + spelling.text.length
+      this.spelling.next = spelling
     }
-    const spelling = this.table.find(source, less + 1, at, hash) ?? this.learn(less + 1, at)
+    if (spelling === undefined) return this.refuse('xml-name', less)
     const row = this.addRow(less, parent)
     const hasAttributes = source.charCodeAt(at) !== GREATER
     const firstAttribute = this.attributeCount
@@ -106,7 +109,8 @@ export class TagReader {
     const end = source.indexOf('?>', less + 2)
     if (end === -1) return this.refuse('xml-syntax', less, '<?')
     const body = source.slice(less + 2, Math.min(end, less + 2 + this.limits.nameLengthMax))
-    const target = body.split(/[ \t\r\n]/, 1)[0] ?? ''
+    const written = body.split(/[ \t\r\n]/, 1)[0] ?? ''
+    const target = charactersOf(written, this.origin.isBytes)
     // The target may hold no colon (Namespaces) and may not be `xml` in any case (XML 1.0, 2.6).
     if (!isQualifiedName(target) || target.includes(':') || /^xml$/i.test(target)) {
       this.refuse('xml-name', less, target.slice(0, 40))
@@ -121,7 +125,7 @@ export class TagReader {
     const length = (this.count + 1) * rows.ROW
     const complete = cells.length >= length ? cells : grown(cells, length)
     complete[this.count * rows.ROW + rows.ATTRIBUTES] = this.attributeCount
-    return new rows.XmlDocument(this.source, table.names, this.count, complete, this.attributeCells)
+    return new rows.XmlDocument(this.origin, table.names, this.count, complete, this.attributeCells)
   }
 
   private addRow(offset: number, parent: number): number {
@@ -140,8 +144,9 @@ export class TagReader {
   private learn(start: number, end: number): Spelling {
     if (end - start > this.limits.nameLengthMax) this.refuse('xml-text-length', start)
     const text = this.source.slice(start, end)
-    if (!isQualifiedName(text)) this.refuse('xml-name', start, text.slice(0, 40))
-    return this.table.add(text)
+    const name = charactersOf(text, this.origin.isBytes)
+    if (!isQualifiedName(name)) this.refuse('xml-name', start, name.slice(0, 40))
+    return this.table.add(text, name)
   }
 
   /** Reads attributes and declarations up to `>` or `/`; returns where that stands. */
@@ -158,7 +163,7 @@ export class TagReader {
       if (code === SLASH && source.charCodeAt(at + 1) === GREATER) break
       if (at === blank) this.refuse(at >= source.length ? 'xml-unbalanced' : 'xml-syntax', at)
       if (++count > this.limits.attributesMax) this.refuse('xml-attributes', at, count)
-      const spelling = this.attributeName(at)
+      const spelling = this.nameAt(at)
       const equals = this.skipSpace(at + spelling.text.length)
       if (source.charCodeAt(equals) !== EQUALS) this.refuse('xml-syntax', equals, spelling.text)
       const quote = this.skipSpace(equals + 1)
@@ -176,17 +181,18 @@ export class TagReader {
     return at
   }
 
-  private attributeName(start: number): Spelling {
+  private nameAt(start: number): Spelling {
     const { source } = this
     let at = start
     let hash = 0
-    for (;;) {
-      const code = source.charCodeAt(at)
-      if (!(code >= 128 || NAME_ASCII[code] === 1)) break
-      hash = (Math.imul(hash, 31) + code) | 0
-      at++
-    }
+    while (this.isInName(at)) hash = (Math.imul(hash, 31) + source.charCodeAt(at++)) | 0
     return this.table.find(source, start, at, hash) ?? this.learn(start, at)
+  }
+
+  /** What may be part of a name as far as ASCII says; `learn` looks at each name once. */
+  private isInName(at: number): boolean {
+    const code = this.source.charCodeAt(at)
+    return code >= 128 || NAME_ASCII[code] === 1
   }
 
   private skipSpace(start: number): number {
@@ -208,9 +214,11 @@ export class TagReader {
         this.valueEnd = at
         return isCoded
       }
+      if (code > AMPERSAND && code !== LESS && code < 128) continue
       if (code === LESS || Number.isNaN(code)) this.refuse('xml-syntax', at)
       if (code === AMPERSAND) this.reference(at)
-      if (code === AMPERSAND || code === 9 || code === 10 || code === 13) isCoded = true
+      if (code < 32 && !isSpace(code)) this.refuse('xml-character', at)
+      if (code === AMPERSAND || code < 32 || code >= 128) isCoded = true
     }
     return this.refuse('xml-text-length', start, this.limits.attributeLengthMax)
   }
@@ -274,7 +282,9 @@ export class TagReader {
     end: number,
   ): void {
     const prefix = spelling === this.xmlns ? '' : spelling.local
-    const namespace = decodeAttribute(this.source.slice(start, end))
+    const namespace = decodeAttribute(
+      charactersOf(this.source.slice(start, end), this.origin.isBytes),
+    )
     if (bindings.has(prefix)) this.refuse('xml-attribute-repeated', start, spelling.text)
     const isReserved =
       prefix === 'xmlns' ||

@@ -1,4 +1,4 @@
-import type { ModelNode } from './part.ts'
+import type { ModelNode } from './model-node.ts'
 
 /** Which element each object and each value of a model came from, by JSON pointer. */
 export class Trace {
