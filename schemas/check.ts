@@ -3,7 +3,7 @@ import { readDocument } from './check/read-document.ts'
 import type { Invoice } from './invoice/invoice.ts'
 import { packName, runRules } from './rules/engine.ts'
 import type { Finding } from './rules/finding.ts'
-import { FRENCH_INVOICE_PACKS } from './rules/packs.ts'
+import { packsFor } from './rules/packs.ts'
 import type { LocalDate } from './values/local-date.ts'
 
 export type Syntax = 'json' | 'ubl-invoice' | 'ubl-creditnote' | 'cii' | 'cdar' | 'unknown'
@@ -42,22 +42,23 @@ export interface CheckReport {
  * the bytes are, it gives a report and does not throw. Official schemas are not run yet.
  */
 export function check(bytes: Uint8Array, { mediaType }: CheckOptions): CheckReport {
-  const opened = openContainer(bytes)
+  const opened = openContainer(bytes, mediaType)
   if (opened.finding !== undefined) return unopened(opened.finding)
   const { container } = opened
   const read = readDocument(opened.bytes, container === undefined ? mediaType : 'application/xml')
   const { syntax, profile, invoice } = read
+  const packs = packsFor(profile)
   const broken =
     read.invoice === undefined
       ? undefined
-      : read.located(runRules(read.invoice, FRENCH_INVOICE_PACKS, { syntax: read.syntax }))
+      : read.located(runRules(read.invoice, packs, { syntax: read.syntax }))
   const findings = [...read.findings, ...(broken ?? [])]
   return {
     valid: !hasFatal(findings),
     syntax,
     ...(container === undefined ? {} : { container }),
     ...(profile === undefined ? {} : { profile }),
-    packs: broken === undefined ? [] : FRENCH_INVOICE_PACKS.map(packName),
+    packs: broken === undefined ? [] : packs.map(packName),
     stages: [
       { stage: 'container', status: container === undefined ? 'skipped' : 'passed' },
       { stage: 'parse', status: statusOf(read.findings) },

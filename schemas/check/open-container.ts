@@ -1,4 +1,6 @@
-import { readingFinding } from '../invoice/reading-finding.ts'
+import { extractInvoice } from '../facturx/extract.ts'
+import { PdfRefusal } from '../facturx/refusal.ts'
+import { READING_SET } from '../invoice/reading-finding.ts'
 import type { Finding } from '../rules/finding.ts'
 
 /** The bytes of the invoice itself, and what carried them; or the finding that says why not. */
@@ -9,7 +11,26 @@ export type OpenedContainer =
 const PDF_MAGIC = [0x25, 0x50, 0x44, 0x46, 0x2d] as const
 
 /** Takes the invoice out of a PDF; anything else is the invoice itself. */
-export function openContainer(bytes: Uint8Array): OpenedContainer {
-  if (!PDF_MAGIC.every((byte, index) => bytes[index] === byte)) return { bytes }
-  return { finding: readingFinding('APP-PDF', '') }
+export function openContainer(bytes: Uint8Array, mediaType?: string): OpenedContainer {
+  const isDeclared = mediaType?.trim().toLowerCase().startsWith('application/pdf') ?? false
+  if (!isDeclared && !PDF_MAGIC.every((byte, index) => bytes[index] === byte)) return { bytes }
+  try {
+    return { bytes: extractInvoice(bytes).bytes, container: 'factur-x' }
+  } catch (error) {
+    if (error instanceof PdfRefusal) return { finding: refusalFinding(error) }
+    throw error
+  }
+}
+
+/** The rule is the code of the refusal: `pdf-no-invoice` is `APP-PDF-NO-INVOICE`. */
+function refusalFinding({ code, text, remedy }: PdfRefusal): Finding {
+  return {
+    rule: `APP-${code.toUpperCase()}`,
+    set: READING_SET,
+    severity: 'fatal',
+    location: '/',
+    terms: [],
+    message: text,
+    remedy,
+  }
 }

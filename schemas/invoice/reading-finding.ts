@@ -52,16 +52,6 @@ export const READING_RULES = {
       en: 'Make the document smaller: fewer attachments, less nesting.',
     },
   },
-  'APP-PDF': {
-    message: {
-      fr: 'Le PDF ne porte pas de facture lisible par machine',
-      en: 'The PDF carries no invoice that a machine can read',
-    },
-    remedy: {
-      fr: 'Joignez une seule facture, factur-x.xml, ou envoyez le XML ou le JSON.',
-      en: 'Attach one invoice only, factur-x.xml, or send the XML or the JSON.',
-    },
-  },
   'APP-ROOT': {
     message: {
       fr: 'Le document XML n’est pas une facture que Facteur lit',

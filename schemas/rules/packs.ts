@@ -58,5 +58,44 @@ export const BR_FR: Pack = {
   ],
 }
 
-/** What the law asks of a French invoice between businesses today, in the order it is run. */
+/**
+ * What the law asks of a French invoice of a profile (a name of `profileOf`), in the order it is
+ * run. A profile that replaces rules of EN 16931 by its own is not judged by the replaced ones; its
+ * own rules are packs of their own.
+ */
+export function packsFor(profile: string | undefined): readonly Pack[] {
+  switch (profile) {
+    case 'extended-ctc-fr':
+    case 'extended':
+      return EXTENDED_PACKS
+    case 'basicwl':
+    case 'minimum':
+      return LINELESS_PACKS
+    default:
+      return FRENCH_INVOICE_PACKS
+  }
+}
+
+/** The packs of an invoice of the profile EN 16931, which are all that there are. */
 export const FRENCH_INVOICE_PACKS: readonly Pack[] = [EN16931, BR_FR]
+
+/** Replaced in EXTENDED-CTC-FR (BR-FREXT) and in Factur-X EXTENDED: sub-lines, tolerances, codes. */
+const REPLACED_IN_EXTENDED: ReadonlySet<string> = new Set(
+  (
+    'BR-22 BR-23 BR-24 BR-26 BR-27 BR-28 BR-44 BR-54 BR-CO-04 BR-CO-10 BR-CO-11 BR-CO-12 ' +
+    'BR-CO-13 BR-CO-15 BR-S-01 BR-S-08 BR-CL-10 BR-CL-20 BR-CL-24'
+  ).split(' '),
+)
+
+/** What needs lines, which Factur-X MINIMUM and BASIC WL do not have. */
+const ABOUT_LINES: ReadonlySet<string> = new Set([
+  ...LINE_RULES.map((rule) => rule.id),
+  ...['BR-12', 'BR-CO-10', 'BR-CO-13', 'BR-CO-18', 'BR-S-01', 'BR-S-08'],
+])
+
+const EXTENDED_PACKS: readonly Pack[] = [without(EN16931, REPLACED_IN_EXTENDED), BR_FR]
+const LINELESS_PACKS: readonly Pack[] = [without(EN16931, ABOUT_LINES), BR_FR]
+
+function without(pack: Pack, ids: ReadonlySet<string>): Pack {
+  return { ...pack, rules: pack.rules.filter((rule) => !ids.has(rule.id)) }
+}

@@ -107,7 +107,7 @@ describe('a document that cannot be read', () => {
     ['APP-XML-UNBALANCED', '<Invoice'],
     ['APP-XML-DOCTYPE', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'],
     ['APP-ROOT', '<Invoice xmlns="urn:example"/>'],
-    ['APP-PDF', '%PDF-1.7\n%%EOF'],
+    ['APP-PDF-DAMAGED', '%PDF-1.7\n%%EOF'],
   ])('gives %s', (rule, text) => {
     const report = run(text)
     expect(report.findings.map((finding) => finding.rule)).toEqual([rule])

@@ -18,8 +18,8 @@ export const PAYMENT_RULES: readonly Rule[] = [
       fr: 'Donnez le code : 30 ou 58 virement, 59 prélèvement, 48 carte.',
       en: 'Give the code: 30 or 58 transfer, 59 direct debit, 48 card.',
     },
-    check: ({ payment }) =>
-      brokenAt('/payment/meansCode', payment !== undefined && payment.meansCode === undefined),
+    check: (invoice, { syntax }) =>
+      brokenAt('/payment/meansCode', lacksMeans(invoice.payment, syntax)),
   },
   {
     id: 'BR-50',
@@ -94,6 +94,15 @@ export const PAYMENT_RULES: readonly Rule[] = [
       ),
   },
 ]
+
+/** In CII the remittance and the creditor of a debit stand outside the instructions proper. */
+function lacksMeans(payment: Invoice['payment'], syntax: InvoiceSyntax): boolean {
+  if (payment === undefined || payment.meansCode !== undefined) return false
+  if (syntax !== 'cii') return true
+  const { meansText, creditTransfers, card, directDebit } = payment
+  const parts = [meansText, creditTransfers, card, directDebit?.debitedAccount]
+  return parts.some((part) => part !== undefined)
+}
 
 /** Means 30 (credit transfer) and 58 (SEPA credit transfer). */
 function isTransfer({ payment }: Invoice): boolean {

@@ -157,11 +157,10 @@ export const TOTALS_RULES: readonly Rule[] = [
       fr: 'Recalculez BT-112 : BT-109 + BT-110.',
       en: 'Compute BT-112 again: BT-109 + BT-110.',
     },
-    check: (invoice) =>
+    check: (invoice, { syntax }) =>
       brokenAt(
         '/totals/withVat',
-        invoice.currency !== undefined &&
-          !isSame(invoice.totals?.withVat, withVatByBrCo15(invoice.totals ?? {})),
+        invoice.currency !== undefined && !isWithVatRight(invoice.totals ?? {}, syntax === 'cii'),
       ),
   },
   {
@@ -210,6 +209,12 @@ function hasWrongVat(invoice: Invoice, { syntax }: RuleContext): boolean {
   const rows = invoice.vatBreakdown?.length ?? 0
   const isAsked = syntax === 'cii' ? invoice.totals?.vat !== undefined : rows > 0
   return isAsked && !isSame(invoice.totals?.vat, vatByBrCo14(invoice))
+}
+
+/** CII also takes a total that is the one without VAT, whatever the VAT. */
+function isWithVatRight(totals: Totals, isCii: boolean): boolean {
+  if (isSame(totals.withVat, withVatByBrCo15(totals))) return true
+  return isCii && isSame(totals.withVat, amountOf(totals.withoutVat))
 }
 
 /** CII compares exactly; UBL rounds the side where a paid or rounding amount enters. */

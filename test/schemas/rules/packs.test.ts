@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runRules } from '../../../schemas/rules/engine.ts'
-import { FRENCH_INVOICE_PACKS } from '../../../schemas/rules/packs.ts'
+import { FRENCH_INVOICE_PACKS, packsFor } from '../../../schemas/rules/packs.ts'
 import { edited } from '../../support/edited.ts'
 import { validInvoice } from '../../support/valid-invoice.ts'
 import { BROKEN_DOCUMENTS } from './broken-documents.ts'
@@ -42,5 +42,23 @@ describe('every rule', () => {
   it.each(Object.entries(BROKEN_DOCUMENTS))('%s is broken alone', (id, { edits, also = [] }) => {
     const invoice = edited(validInvoice(), edits)
     expect(brokenIn(invoice)).toEqual([id, ...also].toSorted())
+  })
+})
+
+describe('packsFor', () => {
+  const idsOf = (profile: string | undefined) =>
+    packsFor(profile).flatMap((pack) => pack.rules.map((rule) => rule.id))
+
+  it('leaves out what a profile replaces or cannot have, and nothing else', () => {
+    expect(idsOf('en16931')).toEqual(rules.map((rule) => rule.id))
+    expect(idsOf(undefined)).toEqual(rules.map((rule) => rule.id))
+    for (const profile of ['extended', 'extended-ctc-fr']) {
+      expect(idsOf(profile)).toHaveLength(rules.length - 19)
+      expect(idsOf(profile)).not.toContain('BR-CO-10')
+    }
+    for (const profile of ['minimum', 'basicwl']) {
+      expect(idsOf(profile)).toContain('BR-CO-15')
+      expect(idsOf(profile)).not.toContain('BR-16')
+    }
   })
 })
