@@ -34,12 +34,12 @@ export class ProcessRecord {
     this.#write()
   }
 
-  /** What an earlier start left running, last started first: that is the order to end them in. */
+  /** What an earlier start left running, in the order to end it: the servers come last. */
   leftovers(): RecordedProcess[] {
     if (!existsSync(this.#file)) return []
     return parseRecord(readFileSync(this.#file, 'utf8'))
       .filter(({ identity }) => isRunning(identity))
-      .reverse()
+      .sort((left, right) => rankOf(left) - rankOf(right))
   }
 
   /** Ends the leftovers one after the other: services, then Temporal, then PostgreSQL. */
@@ -56,6 +56,10 @@ export class ProcessRecord {
     writeFileSync(`${this.#file}.new`, `${JSON.stringify(this.#processes, null, 2)}\n`)
     renameSync(`${this.#file}.new`, this.#file)
   }
+}
+
+function rankOf({ name }: RecordedProcess): number {
+  return ['temporal', 'postgres'].indexOf(name)
 }
 
 // The file is replaced as a whole, so anything unreadable in it is not ours to guess at.

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { forgetOtherBuilds } from './build.mjs'
 import { ensureDemo } from './demo.ts'
+import type { Demo } from './demo.ts'
 import { startPlatform } from './platform.ts'
 import type { Platform } from './platform.ts'
 import { fault, progress, say } from './progress.mjs'
@@ -70,10 +71,13 @@ async function serve(
     platformNumber: platform.platformNumber,
     file: path.join(stateFolder, 'demo.json'),
   })
-  if (isOnce || !(await hasInvoices(platform.apiUrl, demo))) {
+  if (isOnce) {
     await Promise.race([playSampleLife(platform.apiUrl, demo), stopRequested])
+    return
   }
-  if (isOnce) return
+  if (!(await hasInvoices(platform.apiUrl, demo))) {
+    await Promise.race([playIfPossible(platform.apiUrl, demo), stopRequested])
+  }
   welcome(platform, demo, stateFolder)
   await stopRequested
 }
@@ -82,6 +86,19 @@ async function serve(
 function stateFolderOf(environment: NodeJS.ProcessEnv, ownFolder: string): string {
   const given = environment['FACTEUR_STATE'] ?? ''
   return given === '' ? ownFolder : path.resolve(given)
+}
+
+/** A sample that fails is told in full, but takes nothing from the platform that runs. */
+async function playIfPossible(apiUrl: string, demo: Demo): Promise<void> {
+  try {
+    await playSampleLife(apiUrl, demo)
+  } catch (error) {
+    fault({
+      fr: 'La facture d’exemple n’est pas allée au bout ; Facteur continue. La raison :',
+      en: 'The sample invoice did not reach its end; Facteur goes on. The reason:',
+    })
+    console.error(error)
+  }
 }
 
 function parseArguments(args: string[]): boolean {

@@ -32,12 +32,12 @@ describe('the record of processes', () => {
     await record.endLeftovers()
   })
 
-  it('names the last started first, so that servers end after what uses them', () => {
+  it('names the servers last, so that they end after what uses them', () => {
     const file = recordFile()
     const record = new ProcessRecord(file)
-    record.add('postgres', process.pid)
-    record.add('api', process.pid)
-    expect(new ProcessRecord(file).leftovers().map(({ name }) => name)).toEqual(['api', 'postgres'])
+    for (const name of ['postgres', 'temporal', 'api', 'routing']) record.add(name, process.pid)
+    const order = new ProcessRecord(file).leftovers().map(({ name }) => name)
+    expect(order).toEqual(['api', 'routing', 'temporal', 'postgres'])
   })
 
   it('forgets what ended in order', () => {
