@@ -56,7 +56,7 @@ export function readF1Object(fileName: string, root: XmlElement): F1Object {
     },
     preceding: root
       .children('BillingReference')
-      .map((reference) => reference.find('InvoiceDocumentReference', 'ID')?.text ?? ''),
+      .flatMap((reference) => reference.find('InvoiceDocumentReference', 'ID')?.text ?? []),
     seller: readParty(root.find('AccountingSupplierParty', 'Party')),
     buyer: readParty(root.find('AccountingCustomerParty', 'Party')),
     entity: entity && { value: entity.text.trim(), scheme: entity.attribute('schemeID') },

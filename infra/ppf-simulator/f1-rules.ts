@@ -56,7 +56,7 @@ const F1_RULES: readonly F1Rule[] = [
   seman('G1.05', 'BT-1', (f) => [f.number, ...f.preceding].every((n) => NUMBER.test(n))),
   coherent('G1.07', 'BT-2', (f, today) => f.issueDate <= today),
   seman('G1.10', 'BT-5', (f) => /^[A-Z]{3}$/.test(f.currency)),
-  coherent('G1.12', 'BT-111', (f) => f.vatTotals.some((total) => total.currency === 'EUR')),
+  coherent('G1.12', 'BT-111', (f) => [f.currency, ...vatCurrencies(f)].includes('EUR')),
   seman('G1.14', 'BG-22', (f) => amountsOf(f).every(isPpfAmount)),
   seman('G1.24', 'BT-119', (f) => f.rows.every((row) => isLegalRate(row.rate))),
   coherent('G1.31', 'BT-25', hasPreceding),
@@ -83,6 +83,7 @@ const F1_RULES: readonly F1Rule[] = [
   coherent('G2.32', 'BT-121', (f) => f.rows.length > 0 && !isOutOfScope(f)),
   seman('G2.33', 'BT-31', (f) => (f.seller.vatNumber ?? '') !== ''),
   seman('G2.33', 'BT-48', (f) => (f.buyer.vatNumber ?? '') !== ''),
+  seman('G6.08', 'BT-110', (f) => vatCurrencies(f).some((currency) => currency !== '')),
   seman('G6.08', 'BT-109', (f) => f.withoutVat !== undefined && f.rows.length > 0),
   coherent('G6.21', 'BT-121', (f) =>
     f.rows.every(
@@ -137,6 +138,8 @@ function amountsOf(f: F1Object): readonly string[] {
 
 const allDates = (f: F1Object): readonly string[] =>
   [f.issueDate, f.period.start, f.period.end, ...f.dates].filter((date) => date !== undefined)
+
+const vatCurrencies = (f: F1Object): readonly string[] => f.vatTotals.map((total) => total.currency)
 
 const exempt = (f: F1Object) => f.rows.filter((row) => row.category === 'E')
 

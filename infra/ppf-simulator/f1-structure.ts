@@ -8,7 +8,7 @@ interface Slot {
   readonly min: 0 | 1
   readonly max: number
   /** A group in `cac`, or a leaf in `cbc` with the type of its text. */
-  readonly content: readonly Slot[] | 'text' | 'date' | 'amount' | 'decimal'
+  readonly content: readonly Slot[] | 'text' | 'date' | 'decimal'
 }
 
 const OASIS = 'urn:oasis:names:specification:ubl:schema:xsd'
@@ -62,15 +62,13 @@ function faultOf(child: XmlElement, slot: Slot, path: string): string | undefine
   return child.children().length === 0 && isOfType(child, slot.content) ? undefined : path
 }
 
-function isOfType(leaf: XmlElement, type: 'text' | 'date' | 'amount' | 'decimal'): boolean {
+function isOfType(leaf: XmlElement, type: 'text' | 'date' | 'decimal'): boolean {
   const text = leaf.text.trim()
   switch (type) {
     case 'text':
       return true
     case 'date':
       return parseLocalDate(text) !== undefined
-    case 'amount':
-      return parseAmount(text) !== undefined && leaf.attribute('currencyID') !== undefined
     case 'decimal':
       return parseAmount(text) !== undefined
   }
@@ -130,8 +128,8 @@ const BODY = [
 ]
 
 const SUBTOTAL = [
-  one('TaxableAmount', 'amount'),
-  one('TaxAmount', 'amount'),
+  one('TaxableAmount', 'decimal'),
+  one('TaxAmount', 'decimal'),
   one('TaxCategory', [
     one('ID'),
     maybe('Percent', 'decimal'),
@@ -143,10 +141,10 @@ const SUBTOTAL = [
 
 const AMOUNTS: readonly Slot[] = [
   {
-    ...one('TaxTotal', [one('TaxAmount', 'amount'), any('TaxSubtotal', SUBTOTAL)]),
+    ...one('TaxTotal', [one('TaxAmount', 'decimal'), any('TaxSubtotal', SUBTOTAL)]),
     max: 2,
   },
-  one('LegalMonetaryTotal', [maybe('TaxExclusiveAmount', 'amount')]),
+  one('LegalMonetaryTotal', [maybe('TaxExclusiveAmount', 'decimal')]),
 ]
 
 const INVOICE: readonly Slot[] = [

@@ -38,6 +38,7 @@ export class Simulator {
   private nextArrival: number
   private isStopping = false
   private isAwake = false
+  /** One thing at a time. Nothing catches it: what fails ends the process, and the next goes on. */
   private work: Promise<void>
 
   static async start(options: SimulatorOptions): Promise<Simulator> {
@@ -61,9 +62,7 @@ export class Simulator {
     this.nextArrival = Math.max(journal.lastArrival, left.at(-1)?.arrival ?? 0) + 1
     this.watch(mailbox.inbox)
     this.poll = setInterval(() => this.wake(), SAFETY_POLL_MS)
-    this.work = this.run(async () => {
-      for (const claim of left) await this.handle(claim)
-    })
+    this.work = this.resume(left)
     this.wake()
   }
 
@@ -83,19 +82,12 @@ export class Simulator {
     this.isAwake = true
     this.work = this.work.then(() => {
       this.isAwake = false
-      return this.run(() => this.round())
+      return this.round()
     })
   }
 
-  /** A round that fails leaves its claim for the next start or the next poll, and says so. */
-  private async run(round: () => Promise<void>): Promise<void> {
-    try {
-      await round()
-    } catch (error) {
-      this.options.logger.error({ err: error }, 'round-failed')
-      process.exitCode = 1
-      process.kill(process.pid, 'SIGTERM')
-    }
+  private async resume(left: readonly Claim[]): Promise<void> {
+    for (const claim of left) await this.handle(claim)
   }
 
   private async round(): Promise<void> {
@@ -121,7 +113,7 @@ export class Simulator {
     if (waitMs <= 0) return this.answer(claim)
     const delay = setTimeout(() => {
       this.delays.delete(delay)
-      this.work = this.work.then(() => this.run(() => this.answer(claim)))
+      this.work = this.work.then(() => this.answer(claim))
     }, waitMs)
     this.delays.add(delay)
   }

@@ -46,7 +46,7 @@ function readAnswer(line: string): [string, string[]] {
 
 function ask(lines: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const oracle = spawn(ORACLE, { stdio: ['pipe', 'pipe', 'inherit'] })
+    const oracle = spawn(ORACLE, { stdio: ['pipe', 'pipe', 'ignore'] })
     let output = ''
     oracle.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
     oracle.on('error', reject)

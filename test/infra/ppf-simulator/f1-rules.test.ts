@@ -33,7 +33,7 @@ describe('the rules of the PPF on F1 Base', () => {
     ['G1.05', '>F2026-0001<', '>F2026.1<'],
     ['G1.07', '2026-11-20', '2026-11-23'],
     ['G1.10', '<cbc:DocumentCurrencyCode>EUR', '<cbc:DocumentCurrencyCode>eur'],
-    ['G1.12', /currencyID="EUR">25.51/, 'currencyID="USD">25.51'],
+    ['G1.12', /EUR/g, 'USD'],
     ['G1.14', '>25.51<', '>25.510<'],
     ['G1.24', '<cbc:Percent>20<', '<cbc:Percent>19<'],
     ['G1.31', '>380<', '>384<'],
