@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Client } from '@temporalio/client'
-import { NativeConnection, Worker } from '@temporalio/worker'
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import type { BareActivities } from './bare-workflow.ts'
 
 const activities: BareActivities = { nothing: () => Promise.resolve() }
@@ -13,6 +13,7 @@ export interface BareBench {
 }
 
 export async function createBareBench(address: string): Promise<BareBench> {
+  Runtime.install({ logger: new DefaultLogger('WARN') })
   const connection = await NativeConnection.connect({ address })
   const client = new Client({ connection })
   const worker = await Worker.create({

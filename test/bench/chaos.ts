@@ -32,6 +32,7 @@ const { values } = parseArgs({
 const kills = Number(values.kills)
 const random = randomFrom(Number(values.seed))
 const DRAIN_MS_MAX = 180_000
+let numbered = 0
 
 /** The events each whole life owes to the seller, in the order its subscribers must hear them. */
 const OWED = ['200', '201', '202', '203', '205', '212'].map((code) => `invoice.status.${code}`)
@@ -42,7 +43,11 @@ interface Told {
 }
 
 process.stderr.write(`  seed ${values.seed}\n`)
-const stage = await raiseStage({ F1_WINDOW_SECONDS: '1', LOG_LEVEL: 'warn', API_RATE_LIMIT: '10000000' })
+const stage = await raiseStage({
+  F1_WINDOW_SECONDS: '1',
+  LOG_LEVEL: 'warn',
+  API_RATE_LIMIT: '10000000',
+})
 let faults = 1
 try {
   faults = await run(stage)
@@ -118,8 +123,9 @@ async function livesUntil(
   }
 }
 
-let numbered = 0
-const key = (name: string): Record<string, string> => ({ 'idempotency-key': `"${name}"` })
+function key(name: string): Record<string, string> {
+  return { 'idempotency-key': `"${name}"` }
+}
 
 function isAvailable(answer: ApiAnswer): boolean {
   const { status } = answer.body
@@ -149,8 +155,9 @@ async function until(
   }
 }
 
-const isFinalRefusal = ({ status }: ApiAnswer): boolean =>
-  status >= 400 && status < 500 && ![408, 409, 429].includes(status)
+function isFinalRefusal({ status }: ApiAnswer): boolean {
+  return status >= 400 && status < 500 && ![408, 409, 429].includes(status)
+}
 
 interface Receiver {
   readonly url: string

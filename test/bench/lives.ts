@@ -16,8 +16,13 @@ import { raiseStage, type Stage } from './stage.ts'
 const seconds = Number(process.argv[2] ?? 20)
 const concurrency = Number(process.argv[3] ?? 40)
 const PASSES = 2
+let made = 0
 
-const stage = await raiseStage({ F1_WINDOW_SECONDS: '2', LOG_LEVEL: 'warn', API_RATE_LIMIT: '10000000' })
+const stage = await raiseStage({
+  F1_WINDOW_SECONDS: '2',
+  LOG_LEVEL: 'warn',
+  API_RATE_LIMIT: '10000000',
+})
 try {
   await bench(stage)
 } finally {
@@ -62,8 +67,6 @@ async function bench({ platform, demo }: Stage): Promise<void> {
   }
   await Promise.all([seller.close(), buyer.close(), bare.close()])
 }
-
-let made = 0
 
 /** Lives for a while; the time of the last F1's acceptance belongs to the rate. */
 async function lives(
@@ -129,7 +132,10 @@ async function tally(adminUrl: string): Promise<void> {
   for (const row of rows) line(`  invoices at ${row.status}, F1 ${row.tax_report}`, row.count)
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
-const sumOf = (values: Map<string, number>): number =>
-  [...values.values()].reduce((sum, value) => sum + value, 0)
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function sumOf(values: Map<string, number>): number {
+  return [...values.values()].reduce((sum, value) => sum + value, 0)
+}
