@@ -1,15 +1,19 @@
-import type { Operation } from '../../schemas/reporting/operation.ts'
-
-/** The Temporal task queue of this service. */
-export const EREPORTING_TASK_QUEUE = 'ereporting'
+import { type Static, Type } from 'typebox'
+import { Operation } from '../../schemas/reporting/operation.ts'
 
 /** An operation to be reported by one of our companies: small values, never the invoice. */
-export interface ReportableOperation extends Operation {
-  /** UUID of the invoice; recording it again changes nothing. */
-  readonly invoiceId: string
-  /** UUID of the declarant's company on this platform. */
-  readonly companyId: string
-}
+export const ReportableOperation = Type.Object(
+  {
+    invoiceId: Type.String({
+      format: 'uuid',
+      description: 'of the invoice; recording it again changes nothing',
+    }),
+    companyId: Type.String({ format: 'uuid', description: "of the declarant's company here" }),
+    ...Operation.properties,
+  },
+  { additionalProperties: false },
+)
+export type ReportableOperation = Static<typeof ReportableOperation>
 
 /** Activities on the task queue `ereporting`. */
 export interface EreportingActivities {
@@ -19,3 +23,5 @@ export interface EreportingActivities {
    */
   recordOperation(operation: ReportableOperation): Promise<void>
 }
+
+export type { DB as EreportingTables } from './tables.ts'
