@@ -8,8 +8,9 @@ import type { OperationKind } from './operation.ts'
  */
 export function classify(invoice: Invoice): 'e-invoicing' | OperationKind {
   const asked = invoice.notes?.find((note) => note.subjectCode === 'BAR')?.text
-  if (asked === 'B2C') return 'b2c'
-  if (asked === 'B2BINT' || asked === 'B2CINT') return 'international'
+  // Sales to consumers abroad too: they go into the day's totals, never one by one (G6.28).
+  if (asked === 'B2C' || asked === 'B2CINT') return 'b2c'
+  if (asked === 'B2BINT') return 'international'
   if (asked === 'B2B') return 'e-invoicing'
   const country = invoice.buyer?.address?.country
   if (country !== undefined && !FRENCH_TERRITORIES.has(country)) return 'international'
