@@ -65,7 +65,8 @@ function isWrong(date: string | undefined): boolean {
 
 function isDueTooEarly(invoice: Invoice, syntax: InvoiceSyntax): boolean {
   const { dueDate, issueDate, typeCode = '', businessProcess = '' } = invoice
-  if (dueDate === undefined || issueDate === undefined || syntax === 'ubl-creditnote') return false
+  if (dueDate === undefined || syntax === 'ubl-creditnote') return false
   if (isIn(DOWN_PAYMENT_TYPES, typeCode) || isIn(PREPAID_FRAMEWORKS, businessProcess)) return false
-  return dueDate < issueDate
+  // Without a date of issue nothing is late in UBL, and everything in CII.
+  return issueDate === undefined ? syntax === 'cii' : dueDate < issueDate
 }
