@@ -46,7 +46,7 @@ export type StatusDecision =
  * Whether a status may be put on an invoice: what may follow, who may put it, then what must come
  * with it. The first failing check answers. Pure, and safe inside a workflow.
  */
-export const decideStatus = (request: StatusRequest): StatusDecision => {
+export function decideStatus(request: StatusRequest): StatusDecision {
   const { current, next, actor } = request
   const refused = firstRefusal(request)
   if (refused !== undefined) {
@@ -56,14 +56,15 @@ export const decideStatus = (request: StatusRequest): StatusDecision => {
 }
 
 /** The statuses an actor may put on an invoice that stands at `current`. */
-export const allowedNext = (
+export function allowedNext(
   current: StatusCode | undefined,
   actor: Actor,
   options: { readonly creditNote?: boolean } = {},
-): readonly StatusCode[] =>
-  followers(current).filter((next) => mayPut(actor, next, options.creditNote === true))
+): readonly StatusCode[] {
+  return followers(current).filter((next) => mayPut(actor, next, options.creditNote === true))
+}
 
-const firstRefusal = (request: StatusRequest): StatusRefusal | undefined => {
+function firstRefusal(request: StatusRequest): StatusRefusal | undefined {
   const { current, next, actor } = request
   if (!followers(current).includes(next)) return 'status-not-allowed'
   if (!mayPut(actor, next, request.creditNote === true)) return 'actor-not-allowed'
@@ -71,12 +72,12 @@ const firstRefusal = (request: StatusRequest): StatusRefusal | undefined => {
 }
 
 /** On an invoice the buyer pays; on a credit note the seller does (211, specifications table 8). */
-const mayPut = (actor: Actor, next: StatusCode, creditNote: boolean): boolean => {
+function mayPut(actor: Actor, next: StatusCode, creditNote: boolean): boolean {
   if (next === '211') return actor === (creditNote ? 'seller' : 'buyer')
   return STATUSES[next].actors.includes(actor)
 }
 
-const refusedReason = (request: StatusRequest): StatusRefusal | undefined => {
+function refusedReason(request: StatusRequest): StatusRefusal | undefined {
   const { next, reason } = request
   if (reason === undefined) {
     return STATUSES[next].reason === 'required' ? 'reason-required' : undefined
@@ -87,7 +88,7 @@ const refusedReason = (request: StatusRequest): StatusRefusal | undefined => {
 }
 
 /** Rules G7.25 (comments), G7.45 and P1.15 (amounts), P1.17 (money given back is commented). */
-const refusedContent = (request: StatusRequest): StatusRefusal | undefined => {
+function refusedContent(request: StatusRequest): StatusRefusal | undefined {
   const { next, comment, amounts = [] } = request
   const status = STATUSES[next]
   if (status.amounts === 'required' && amounts.length === 0) return 'amount-required'
@@ -95,4 +96,6 @@ const refusedContent = (request: StatusRequest): StatusRefusal | undefined => {
   return mustComment && (comment ?? '').trim() === '' ? 'comment-required' : undefined
 }
 
-const isNegative = ({ amount }: PaidAmount): boolean => /^-.*[1-9]/.test(amount)
+function isNegative({ amount }: PaidAmount): boolean {
+  return /^-.*[1-9]/.test(amount)
+}

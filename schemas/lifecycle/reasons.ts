@@ -79,10 +79,10 @@ const REASONS_OF_STATUS: Readonly<Partial<Record<StatusCode, readonly ReasonCode
  * The reasons that may be given with a status; empty when it takes none. `publicBuyer` opens the
  * refusals reserved to public entities.
  */
-export const allowedReasons = (
+export function allowedReasons(
   status: StatusCode,
   options: { publicBuyer?: boolean } = {},
-): readonly ReasonCode[] => {
+): readonly ReasonCode[] {
   const reasons = REASONS_OF_STATUS[status] ?? []
   return status === '210' && options.publicBuyer === true
     ? [...reasons, ...PUBLIC_REFUSALS]
@@ -90,7 +90,10 @@ export const allowedReasons = (
 }
 
 /** The reason code a text holds, or undefined when it is none of the closed list. */
-export const parseReasonCode = (text: string): ReasonCode | undefined =>
-  isReasonCode(text) ? text : undefined
+export function parseReasonCode(text: string): ReasonCode | undefined {
+  return isReasonCode(text) ? text : undefined
+}
 
-const isReasonCode = (text: string): text is ReasonCode => Object.hasOwn(REASON_TEXTS, text)
+function isReasonCode(text: string): text is ReasonCode {
+  return Object.hasOwn(REASON_TEXTS, text)
+}

@@ -237,8 +237,11 @@ export const STATUSES: Readonly<Record<StatusCode, Status>> = {
 }
 
 /** The status code a text holds, or undefined when it is none of the closed set. */
-export const parseStatusCode = (text: string): StatusCode | undefined =>
-  STATUS_CODES.find((code) => code === text)
+export function parseStatusCode(text: string): StatusCode | undefined {
+  return STATUS_CODES.find((code) => code === text)
+}
 
 /** The statuses a platform owes to the PPF: 200, 210, 212 and 213. */
-export const isMandatory = (code: StatusCode): boolean => STATUSES[code].mandatory
+export function isMandatory(code: StatusCode): boolean {
+  return STATUSES[code].mandatory
+}

@@ -53,11 +53,16 @@ export const SIDE_EVENTS: readonly StatusCode[] = ['224', '225', '226', '227', '
 /** Statuses that end an invoice. After 210 and 213 the seller books an internal credit note. */
 export const FINAL_STATUSES: readonly StatusCode[] = ['210', '213', '220', '501']
 
-export const isSideEvent = (code: StatusCode): boolean => SIDE_EVENTS.includes(code)
-export const isFinal = (code: StatusCode): boolean => FINAL_STATUSES.includes(code)
+export function isSideEvent(code: StatusCode): boolean {
+  return SIDE_EVENTS.includes(code)
+}
+
+export function isFinal(code: StatusCode): boolean {
+  return FINAL_STATUSES.includes(code)
+}
 
 /** Every status that may follow, side events last; `undefined` is an invoice not yet deposited. */
-export const followers = (current: StatusCode | undefined): readonly StatusCode[] => {
+export function followers(current: StatusCode | undefined): readonly StatusCode[] {
   if (current === undefined) return FIRST_STATUSES
   if (isFinal(current)) return []
   return [...TRANSITIONS[current], ...SIDE_EVENTS]

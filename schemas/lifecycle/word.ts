@@ -65,7 +65,7 @@ const WORD_OF_STATUS: Readonly<Record<StatusCode, Word | 'unchanged'>> = {
  * the word from before it; where `before` is not given, that word is "issued", which is all that
  * such an event proves.
  */
-export const wordOf = (current: StatusCode | undefined, before: Word = 'issued'): Word => {
+export function wordOf(current: StatusCode | undefined, before: Word = 'issued'): Word {
   if (current === undefined) return 'draft'
   const word = WORD_OF_STATUS[current]
   return word === 'unchanged' ? before : word
