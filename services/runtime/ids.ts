@@ -7,15 +7,25 @@ export type CompanyId = string & { readonly brand: 'CompanyId' }
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 export function newId(): Id {
-  // The brand is made here and in parseId, nowhere else.
-  return uuidv7() as Id
+  const id = parseId(uuidv7())
+  if (id === undefined) throw new Error('a UUIDv7 is an id')
+  return id
 }
 
 /** The id written in `text`, or undefined when it is not a UUID in lower case. */
 export function parseId(text: string): Id | undefined {
-  return UUID.test(text) ? (text as Id) : undefined
+  return isId(text) ? text : undefined
 }
 
 export function parseCompanyId(text: string): CompanyId | undefined {
-  return UUID.test(text) ? (text as CompanyId) : undefined
+  return isCompanyId(text) ? text : undefined
+}
+
+// The brands are made in these two, nowhere else.
+function isId(text: string): text is Id {
+  return UUID.test(text)
+}
+
+function isCompanyId(text: string): text is CompanyId {
+  return UUID.test(text)
 }

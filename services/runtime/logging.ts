@@ -15,6 +15,7 @@ export function createLogger(service: string, level = 'info', stream?: Destinati
   return stream === undefined ? pino(options) : pino(options, stream)
 }
 
+// `detail` and `where`: PostgreSQL quotes the offending row and its values there.
 const SECRETS = [
   'authorization',
   'cookie',
@@ -32,6 +33,8 @@ const SECRETS = [
   'email',
   'phone',
   'name',
+  'detail',
+  'where',
 ]
 
 export const REDACTED: readonly string[] = SECRETS.flatMap((name) => [

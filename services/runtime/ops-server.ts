@@ -50,10 +50,13 @@ export async function readiness(
   const states = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => {
       const answered = await Promise.race([
-        check().then(
-          () => true,
-          () => false,
-        ),
+        // A check that throws before it promises anything has failed like any other.
+        Promise.resolve()
+          .then(check)
+          .then(
+            () => true,
+            () => false,
+          ),
         new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref()),
       ])
       return [name, answered ? 'ok' : 'failed'] as const

@@ -20,15 +20,22 @@ export async function connectTemporal(
   return { connection, namespace, client: new Client({ connection, namespace }) }
 }
 
+// What the SDK finds worth saying is detail to whoever reads a service's log.
+const LEVELS = {
+  TRACE: 'trace',
+  DEBUG: 'debug',
+  INFO: 'debug',
+  WARN: 'warn',
+  ERROR: 'error',
+} as const
+
 type RuntimeLogger = NonNullable<Parameters<typeof Runtime.install>[0]['logger']>
 
 function runtimeLogger(logger: Logger): RuntimeLogger {
   const temporal = logger.child({ component: 'temporal' })
   return {
     log: (level, message, meta) => {
-      const call = { TRACE: 'trace', DEBUG: 'debug', INFO: 'debug', WARN: 'warn', ERROR: 'error' }
-      const method = call[level] as 'trace' | 'debug' | 'warn' | 'error'
-      temporal[method]({ meta }, message)
+      temporal[LEVELS[level]]({ meta }, message)
     },
     trace: (message, meta) => temporal.trace({ meta }, message),
     debug: (message, meta) => temporal.debug({ meta }, message),

@@ -45,10 +45,7 @@ async function settle<Input, Output>(
   try {
     const outputs = await commit(group.map((waiting) => waiting.input))
     if (outputs.length !== group.length) throw new Error('a group must answer each of its members')
-    group.forEach((waiting, i) => {
-      // The lengths are equal, so outputs[i] is there even where Output admits undefined.
-      waiting.resolve(outputs[i] as Output)
-    })
+    outputs.forEach((output, i) => group[i]?.resolve(output))
   } catch (error) {
     const [only] = group
     if (group.length === 1 && only !== undefined) only.reject(error)

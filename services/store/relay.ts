@@ -13,7 +13,10 @@ export interface TakenMessage {
   readonly attempts: number
 }
 
-/** Delivers messages in the order given. Resolves with the failures, by message id. */
+/**
+ * Delivers messages in the order given. Resolves with the failures, by message id; where messages
+ * of one subject must keep their order, those after a failure are named with it.
+ */
 export type Deliver = (messages: readonly TakenMessage[]) => Promise<ReadonlyMap<string, unknown>>
 
 export interface Relay {
@@ -50,6 +53,7 @@ export function startRelay<DB>(options: {
       }
     })
 
+  const mayIdle = (): boolean => !rung && !stopped
   const run = async (): Promise<void> => {
     while (!stopped) {
       rung = false
@@ -57,7 +61,7 @@ export function startRelay<DB>(options: {
         options.logger.error({ err: error, schema: options.schema }, 'relay-pass-failed')
         return 0
       })
-      if (taken < TAKEN_MAX && !rung && !stopped) await idle()
+      if (taken < TAKEN_MAX && mayIdle()) await idle()
     }
   }
   const done = run()

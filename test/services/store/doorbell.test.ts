@@ -3,7 +3,7 @@ import net from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createDoorbell, listen } from '../../../services/store/doorbell.ts'
 import { type AccessStore, openAccessStore } from '../../support/access-store.ts'
-import { createGate } from '../../support/gate.ts'
+import { createGate, type Gate } from '../../support/gate.ts'
 
 let access: AccessStore
 const opened: { close(): Promise<void> }[] = []
@@ -17,7 +17,7 @@ afterAll(() => access.close())
 /** An ear that notes its rings and lets a test wait until there are so many. */
 async function openEar(channel: string, url = access.test.urls.api) {
   const rings: string[][] = []
-  const waits: { count: number; gate: ReturnType<typeof createGate> }[] = []
+  const waits: { count: number; gate: Gate }[] = []
   const ear = await listen({
     url,
     channel,

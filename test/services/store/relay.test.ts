@@ -11,7 +11,7 @@ import {
 } from '../../../services/store/relay.ts'
 import { unitOfWork } from '../../../services/store/unit-of-work.ts'
 import { type AccessStore, openAccessStore } from '../../support/access-store.ts'
-import { createGate } from '../../support/gate.ts'
+import { createGate, type Gate } from '../../support/gate.ts'
 
 const AT = new Date('2026-11-22T09:00:00.000Z')
 const logger = createLogger('test', 'silent')
@@ -46,12 +46,14 @@ const emit = (...names: string[]): Promise<void> =>
   })
 
 const nameOf = ({ payload }: TakenMessage): string =>
-  typeof payload === 'object' && payload !== null && 'name' in payload ? String(payload.name) : ''
+  typeof payload === 'object' && payload !== null && 'name' in payload
+    ? String(payload['name'])
+    : ''
 
 /** Notes what it delivers and fails the subjects named, with what follows about them. */
 function recorder(failing: Set<string> = new Set()) {
   const delivered: string[] = []
-  const waits: { count: number; gate: ReturnType<typeof createGate> }[] = []
+  const waits: { count: number; gate: Gate }[] = []
   const passes: string[][] = []
   const deliver: Deliver = (messages) => {
     passes.push(messages.map(nameOf))
