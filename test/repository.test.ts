@@ -132,6 +132,15 @@ describe('the repository', () => {
     expect(pins).toEqual([])
   })
 
+  it('locks the packages of every platform, else npm ci refuses where one is not offered', () => {
+    const { packages }: { packages: Record<string, Locked> } = JSON.parse(read('package-lock.json'))
+    const names = new Set(Object.keys(packages).map((key) => key.replace(/^.*node_modules\//, '')))
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+      .filter((name) => !names.has(name))
+    expect(missing).toEqual([])
+  })
+
   it('never changes a migration that is frozen, and freezes each one', () => {
     const frozen: unknown = existsSync(path.join(root, 'migrations/frozen.json'))
       ? JSON.parse(read('migrations/frozen.json'))
@@ -143,6 +152,9 @@ describe('the repository', () => {
     expect(frozen).toEqual(Object.fromEntries(present))
   })
 })
+
+/** A package in the lockfile. */
+type Locked = { optionalDependencies?: Record<string, string> }
 
 function listFiles(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
