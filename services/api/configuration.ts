@@ -15,13 +15,11 @@ export const ApiConfiguration = Type.Object({
   API_PORT: Type.Optional(WholeNumber),
   /** The issuer of tokens (RFC 8414); by default the address listened on. */
   API_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+$' })),
+  /** Role facteur_api: held to the rows of the company that asks, in every schema. */
   API_DATABASE_URL: DatabaseUrl,
+  /** Role facteur_operator: reads every company's rows, writes none. */
   OPERATOR_DATABASE_URL: DatabaseUrl,
-  NOTIFICATIONS_DATABASE_URL: DatabaseUrl,
-  EREPORTING_DATABASE_URL: DatabaseUrl,
-  ROUTING_DATABASE_URL: DatabaseUrl,
   SECRET_KEY: Type.String({ minLength: 44, maxLength: 44, description: 'base64 of 32 bytes' }),
-  PLATFORM_NUMBER: Type.String({ pattern: '^\\d{4}$' }),
   /** Requests a token may make in ten seconds. */
   API_RATE_LIMIT: Type.Optional(WholeNumber),
   /** Which requests get a line in the log: every one, those refused, or none but failures. */
@@ -31,7 +29,7 @@ export const ApiConfiguration = Type.Object({
   /** Largest document, in bytes. */
   API_DOCUMENT_BYTES_MAX: Type.Optional(WholeNumber),
   /** Development switch: webhooks may go to this machine. */
-  WEBHOOK_ALLOW_LOOPBACK: Type.Optional(Switch),
+  WEBHOOKS_ALLOW_LOOPBACK: Type.Optional(Switch),
 })
 export type ApiConfiguration = Static<typeof ApiConfiguration>
 

@@ -1,13 +1,18 @@
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import type { EreportingTables } from '../ereporting/contract.ts'
 import { createDepositor } from '../invoicing/deposit-invoice.ts'
 import { createStatusWatch, type StatusWatch } from '../invoicing/await-status.ts'
 import { OUTBOX_CHANNEL } from '../invoicing/outbox-channel.ts'
 import type { DB as InvoicingTables } from '../invoicing/tables.ts'
+import type { NotificationsTables } from '../notifications/contract.ts'
+import { resolveBySystem, type TargetPolicy } from '../notifications/target.ts'
+import { WEBHOOK_SECRET_PURPOSE } from '../notifications/webhook-secret.ts'
+import type { RoutingTables } from '../routing/contract.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { createMetrics } from '../runtime/metrics.ts'
-import { createSecretBox } from '../runtime/secret-box.ts'
+import { createSecretBox, type SecretBox } from '../runtime/secret-box.ts'
 import { openDatabase } from '../store/database.ts'
 import { createDoorbell } from '../store/doorbell.ts'
 import type { Store } from '../store/unit-of-work.ts'
@@ -34,7 +39,13 @@ export interface ApiDependencies {
   readonly depositor: ReturnType<typeof createDepositor>
   /** Opens its ear the first time somebody waits. */
   readonly statusWatch: () => Promise<StatusWatch>
+  /** Reads every company's rows, and writes none. */
   readonly operator: Store<InvoicingTables>
+  readonly notifications: Store<NotificationsTables>
+  readonly webhookTargets: TargetPolicy
+  readonly webhookSecretBox: SecretBox
+  readonly routing: Store<RoutingTables>
+  readonly ereporting: Store<EreportingTables>
   readonly temporal: TcpAddress
   /** Closes pools and ears; nothing may be asked of the dependencies afterwards. */
   close(): Promise<void>
@@ -51,7 +62,19 @@ export function buildDependencies(
   const accessDatabase = open<AccessTables>(configuration.API_DATABASE_URL, 3)
   const invoicingDatabase = open<InvoicingTables>(configuration.API_DATABASE_URL, 10)
   const operatorDatabase = open<InvoicingTables>(configuration.OPERATOR_DATABASE_URL, 3)
-  const databases = [accessDatabase, invoicingDatabase, operatorDatabase]
+  // What a company asks of the other services runs under facteur_api too: their own roles see the
+  // rows of every company, this one is held to those of the company that asks.
+  const notificationsDatabase = open<NotificationsTables>(configuration.API_DATABASE_URL, 5)
+  const routingDatabase = open<RoutingTables>(configuration.API_DATABASE_URL, 3)
+  const ereportingDatabase = open<EreportingTables>(configuration.API_DATABASE_URL, 3)
+  const databases = [
+    accessDatabase,
+    invoicingDatabase,
+    operatorDatabase,
+    notificationsDatabase,
+    routingDatabase,
+    ereportingDatabase,
+  ]
 
   const access = { db: accessDatabase.db, schema: 'access' }
   const outboxBell = createDoorbell(invoicingDatabase.pool, OUTBOX_CHANNEL, logger)
@@ -63,7 +86,7 @@ export function buildDependencies(
   const secretBox = createSecretBox(configuration.SECRET_KEY, 'signing-keys')
   const keyRing = createKeyRing({ store: access, secretBox, clock })
   const tokens = createTokens({ keyRing, issuer: issuerOf(configuration), clock })
-  let watch: Promise<StatusWatch> | undefined
+  const watch = openedOnce(() => createStatusWatch({ url: configuration.API_DATABASE_URL, logger }))
   return {
     clock,
     logger,
@@ -76,20 +99,37 @@ export function buildDependencies(
     guard: createBearerGuard(tokens),
     invoicing,
     depositor: createDepositor(invoicing),
-    statusWatch: () => {
-      watch ??= createStatusWatch({ url: configuration.API_DATABASE_URL, logger }).catch(
-        (error: unknown) => {
-          watch = undefined
-          throw error
-        },
-      )
-      return watch
-    },
+    statusWatch: () => watch.open(),
     operator: { db: operatorDatabase.db, schema: 'invoicing' },
+    notifications: { db: notificationsDatabase.db, schema: 'notifications' },
+    webhookTargets: {
+      allowLoopback: configuration.WEBHOOKS_ALLOW_LOOPBACK === 'true',
+      resolve: resolveBySystem,
+    },
+    webhookSecretBox: createSecretBox(configuration.SECRET_KEY, WEBHOOK_SECRET_PURPOSE),
+    routing: { db: routingDatabase.db, schema: 'routing' },
+    ereporting: { db: ereportingDatabase.db, schema: 'ereporting' },
     temporal: tcpAddress(configuration.TEMPORAL_ADDRESS),
     async close() {
-      if (watch !== undefined) await (await watch).close()
+      await watch.close()
       await Promise.all(databases.map((database) => database.close()))
+    },
+  }
+}
+
+/** Opens at the first use, and again after an opening that failed; closes what is open. */
+function openedOnce<T extends { close(): Promise<void> }>(open: () => Promise<T>) {
+  let opened: Promise<T> | undefined
+  return {
+    open(): Promise<T> {
+      opened ??= open().catch((error: unknown) => {
+        opened = undefined
+        throw error
+      })
+      return opened
+    },
+    async close(): Promise<void> {
+      if (opened !== undefined) await (await opened).close()
     },
   }
 }

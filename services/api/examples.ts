@@ -1,6 +1,7 @@
 import type { Invoice } from '../../schemas/invoice/invoice.ts'
 import type { DraftView } from '../invoicing/draft.ts'
 import type { InvoiceView } from '../invoicing/invoice-view.ts'
+import type { SubscriptionBody } from '../notifications/subscription-view.ts'
 
 // Examples of the OpenAPI document; test/services/api/examples.test.ts holds them to their schemas.
 
@@ -100,4 +101,10 @@ export const exampleDraftView: DraftView = {
   content: { number: 'F2026-0001', currency: 'EUR' },
   createdAt: '2026-11-20T09:00:00.000Z',
   updatedAt: '2026-11-20T09:20:00.000Z',
+}
+
+export const exampleWebhookRequest: SubscriptionBody = {
+  url: 'https://exemple.fr/webhooks/facteur',
+  events: ['invoice.status.*'],
+  description: 'Suivi des factures',
 }

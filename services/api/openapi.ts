@@ -2,9 +2,9 @@ import type { SwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema, RouteOptions } from 'fastify'
 import { PROBLEMS, type ProblemCode } from '../runtime/problem-table.ts'
 import { SCOPE_TEXTS } from './access/roles.ts'
-import type { Operation } from './operation.ts'
+import type { Answer, Operation } from './operation.ts'
 import { PROBLEM_MEDIA_TYPE, ProblemDocument, problemType } from './problem-document.ts'
-import { hoistSchemas } from './schema-hoist.ts'
+import { hoistShapes, markShapes } from './schema-shapes.ts'
 
 const DESCRIPTION = `La plateforme ouverte de facturation électronique française.
 
@@ -50,24 +50,23 @@ export const openapiOptions: SwaggerOptions = {
   transform: ({ schema, url, route }) => ({ schema: documented(schema, route), url }),
   transformObject: (document) => {
     if (!('openapiObject' in document)) throw new Error('OpenAPI is what is made here')
-    return hoistSchemas(document.openapiObject)
+    return hoistShapes(document.openapiObject)
   },
 }
 
 function documented(schema: FastifySchema | undefined, route: RouteOptions): FastifySchema {
   const operation = route.config?.operation ?? {}
-  const { scope, requestBody, answers } = operation
-  const responses: Record<string, unknown> = { ...responsesOf(schema) }
-  for (const [status, answer] of Object.entries(answers ?? {})) {
-    responses[status] = answered(responses[status], answer)
-  }
-  return {
+  const { scope, requestBody, answers = {} } = operation
+  const successes = Object.entries({ ...answers, ...responsesOf(schema) }).map(
+    ([status]) => [status, answered(responsesOf(schema)[status], answers[Number(status)])] as const,
+  )
+  return markShapes({
     ...schema,
     ...(scope === undefined ? {} : { security: [{ oauth2: [scope] }] }),
-    ...headersOf(schema, operation),
+    ...headersOf(operation),
     ...bodyOf(schema, operation, requestBody),
-    response: { ...responses, ...refusals(codesOf(route, operation)) },
-  }
+    response: { ...Object.fromEntries(successes), ...refusals(codesOf(route, operation)) },
+  })
 }
 
 type Documented = Record<string, unknown>
@@ -77,20 +76,17 @@ function responsesOf(schema: FastifySchema | undefined): Documented {
   return typeof response === 'object' && response !== null ? { ...response } : {}
 }
 
-function answered(schema: unknown, answer: NonNullable<Operation['answers']>[number]): Documented {
+function answered(schema: unknown, answer: Answer = {}): Documented {
   const { mediaType = 'application/json', example, headers } = answer
-  const description =
-    isRecord(schema) && typeof schema['description'] === 'string' ? schema['description'] : 'OK'
-  return {
-    description,
-    ...(headers === undefined ? {} : { headers: headersDocumented(headers) }),
-    content: {
-      [mediaType]: {
-        schema: schema ?? { type: 'string', format: 'binary' },
-        ...(example === undefined ? {} : { example }),
-      },
-    },
+  const described = headers === undefined ? {} : { headers: headersDocumented(headers) }
+  if (isRecord(schema) && schema['type'] === 'null') {
+    return { type: 'null', description: schema['description'], ...described }
   }
+  const body = {
+    schema: schema ?? { type: 'string', format: 'binary' },
+    ...(example === undefined ? {} : { example }),
+  }
+  return { description: 'OK', ...described, content: { [mediaType]: body } }
 }
 
 function headersDocumented(headers: Readonly<Record<string, string>>): Documented {
@@ -99,21 +95,26 @@ function headersDocumented(headers: Readonly<Record<string, string>>): Documente
   )
 }
 
-function headersOf(schema: FastifySchema | undefined, operation: Operation): Documented {
-  const given = schema?.headers
-  if (operation.idempotent !== true) return {}
-  const key = {
+function headersOf(operation: Operation): Documented {
+  const properties = Object.fromEntries(
+    Object.entries(operation.headers ?? {}).map(([name, description]) => [
+      name,
+      { type: 'string', description },
+    ]),
+  )
+  const all = { ...properties, ...(operation.idempotent === true ? IDEMPOTENCY_KEY : {}) }
+  return Object.keys(all).length === 0 ? {} : { headers: { type: 'object', properties: all } }
+}
+
+const IDEMPOTENCY_KEY = {
+  'idempotency-key': {
     type: 'string',
     minLength: 1,
     maxLength: 257,
     description:
       'Clé d’idempotence, de préférence un UUID entre guillemets / preferably a quoted UUID',
     examples: ['"0192f0c1-7a5e-7cc0-9b5a-0b6f6d1f2a10"'],
-  }
-  const properties = isRecord(given) && isRecord(given['properties']) ? given['properties'] : {}
-  return {
-    headers: { type: 'object', properties: { ...properties, 'idempotency-key': key } },
-  }
+  },
 }
 
 function bodyOf(
@@ -162,7 +163,7 @@ function codesOf(route: RouteOptions, operation: Operation): readonly ProblemCod
     ...(hasBody ? WITH_BODY : []),
     ...(hasParameters && !hasBody ? (['request-invalid'] as const) : []),
     ...(operation.idempotent === true ? IDEMPOTENT : []),
-    ...EVERY_ROUTE,
+    ...(route.config?.rateLimit === false ? (['internal-error'] as const) : EVERY_ROUTE),
   ]
 }
 

@@ -8,6 +8,8 @@ export interface Operation {
   readonly scope?: Scope
   /** A write that may carry Idempotency-Key. */
   readonly idempotent?: boolean
+  /** Request headers of its own, and what they say. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Refusals of its own, besides those every route of its kind has. */
   readonly problems?: readonly ProblemCode[]
   /** The request body by media type, where the route reads the bytes itself. */
@@ -17,7 +19,8 @@ export interface Operation {
   readonly answers?: Readonly<Record<number, Answer>>
 }
 
-interface Answer {
+/** An answer beyond its schema. */
+export interface Answer {
   readonly mediaType?: string
   readonly example?: unknown
   readonly headers?: Readonly<Record<string, string>>

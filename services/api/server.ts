@@ -16,7 +16,17 @@ import { answerClientError, answerRefusal } from './error-handler.ts'
 import { measureRequests } from './http-metrics.ts'
 import { collectMethods, refuseOtherMethods } from './method-not-allowed.ts'
 import { openapiOptions } from './openapi.ts'
+import { auditRoutes } from './routes/audit.ts'
+import { directoryRoutes } from './routes/directory.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { ereportingRoutes } from './routes/ereporting.ts'
+import { eventRoutes } from './routes/events.ts'
+import { inboxRoutes } from './routes/inbox.ts'
+import { invoiceStatusRoutes } from './routes/invoice-statuses.ts'
+import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { healthRoutes } from './routes/health.ts'
+import { invoiceDepositRoutes } from './routes/invoice-deposits.ts'
 import { invoiceRoutes } from './routes/invoices.ts'
 import { oauth2Routes } from './routes/oauth2.ts'
 import { problemRoutes } from './routes/problems.ts'
@@ -50,6 +60,16 @@ export async function createServer(dependencies: ApiDependencies): Promise<ApiSe
     })
     healthRoutes(machines, dependencies)
     invoiceRoutes(machines, dependencies)
+    invoiceStatusRoutes(machines, dependencies)
+    draftRoutes(machines, dependencies)
+    inboxRoutes(machines, dependencies)
+    webhookRoutes(machines, dependencies)
+    webhookDeliveryRoutes(machines, dependencies)
+    eventRoutes(machines, dependencies)
+    auditRoutes(machines, dependencies)
+    directoryRoutes(machines, dependencies)
+    ereportingRoutes(machines, dependencies)
+    await machines.register((scope: ApiServer) => invoiceDepositRoutes(scope, dependencies))
     await machines.register(async (scope: ApiServer) => oauth2Routes(scope, dependencies))
   })
   refuseOtherMethods(server, methods)

@@ -85,12 +85,8 @@ export function configurationFor(database: TestDatabase) {
     API_PUBLIC_URL: 'http://facteur.test',
     API_DATABASE_URL: database.urls.api,
     OPERATOR_DATABASE_URL: database.urls.operator,
-    NOTIFICATIONS_DATABASE_URL: database.urls.notifications,
-    EREPORTING_DATABASE_URL: database.urls.ereporting,
-    ROUTING_DATABASE_URL: database.urls.routing,
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
-    PLATFORM_NUMBER: '0123',
   }
 }
 

@@ -86,7 +86,7 @@ describe('changeSubscription', () => {
     await pause()
     await expect(pause()).rejects.toMatchObject({
       code: 'version-stale',
-      members: { currentVersion: '2' },
+      members: { currentVersion: '"v2"' },
     })
   })
 
