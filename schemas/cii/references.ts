@@ -61,13 +61,13 @@ export function additionalDocuments(): Binding<Invoice>[] {
 function attachments(): Binding<Invoice> {
   return list(NAME, 'attachments', [
     text('BT-122', 'ram:IssuerAssignedID', 'reference'),
-    code('BT-124', 'ram:URIID', 'location', { lengthMax: 10_000 }),
+    text('BT-124', 'ram:URIID', 'location'),
     fixed('ram:TypeCode', '916'),
     text('BT-123', 'ram:Name', 'description'),
     base64('BT-125', 'ram:AttachmentBinaryObject', 'content', {
       attributes: {
         mimeCode: { field: 'mediaType', term: 'BT-125' },
-        filename: { field: 'fileName', term: 'BT-125', lengthMax: 500 },
+        filename: { field: 'fileName', term: 'BT-125', lengthMax: 500, isText: true },
       },
     }),
   ])

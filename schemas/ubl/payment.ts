@@ -23,7 +23,9 @@ export function payment(isCreditNote: boolean): Binding<Invoice> {
       into('payment', [
         code('BT-81', 'cbc:PaymentMeansCode', 'meansCode', {
           isShared: true,
-          attributes: { name: { field: 'meansText', term: 'BT-82', lengthMax: 10_000 } },
+          attributes: {
+            name: { field: 'meansText', term: 'BT-82', lengthMax: 10_000, isText: true },
+          },
         }),
       ]),
       ...(isCreditNote

@@ -1,7 +1,6 @@
 import type { Invoice } from '../invoice/invoice.ts'
 import {
   base64,
-  code,
   date,
   element,
   fixed,
@@ -81,12 +80,10 @@ function attachments(): Binding<Invoice> {
       base64('BT-125', 'cbc:EmbeddedDocumentBinaryObject', 'content', {
         attributes: {
           mimeCode: { field: 'mediaType', term: 'BT-125' },
-          filename: { field: 'fileName', term: 'BT-125', lengthMax: 500 },
+          filename: { field: 'fileName', term: 'BT-125', lengthMax: 500, isText: true },
         },
       }),
-      element('cac:ExternalReference', [
-        code('BT-124', 'cbc:URI', 'location', { lengthMax: 10_000 }),
-      ]),
+      element('cac:ExternalReference', [text('BT-124', 'cbc:URI', 'location')]),
     ]),
   ])
 }

@@ -80,7 +80,8 @@ export function vatTotals(): Binding<Invoice>[] {
 const IN_INVOICE_CURRENCY: Condition = {
   path: ['cbc:TaxAmount'],
   attribute: 'currencyID',
-  test: (found, { currency, vatCurrency }) => found !== vatCurrency || found === currency,
+  test: (found, { currency, vatCurrency }) =>
+    found === undefined || found !== vatCurrency || found === currency,
 }
 
 /** BG-22. */

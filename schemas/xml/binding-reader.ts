@@ -273,7 +273,8 @@ function readAttributes(
   for (let at = document.firstAttributeOf(element); at < end; at++) {
     const { local, namespace } = document.attributeName(at)
     const part = namespace === '' ? attributes.find(({ name }) => name === local) : undefined
-    const value = trimmed(document.attributeValue(at))
+    const raw = document.attributeValue(at)
+    const value = part?.isText === true && !isBlankText(raw) ? raw : trimmed(raw)
     if (part === undefined || value === '' || !isTaken(reading, element, part, value, target)) {
       reading.addForeign('attribute', element, at)
     }

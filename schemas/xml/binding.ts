@@ -27,7 +27,12 @@ type ObjectField<T> = Exclude<FieldOf<T, object>, ListField<T>>
 type ItemOf<T, K extends keyof T> = Present<T[K]> extends readonly (infer I)[] ? I : never
 
 type AttributeSpec<T> =
-  | { readonly field: StringField<T>; readonly term?: string; readonly lengthMax?: number }
+  | {
+      readonly field: StringField<T>
+      readonly term?: string
+      readonly lengthMax?: number
+      readonly isText?: boolean
+    }
   | { readonly constant: string; readonly isStrict?: boolean }
   | { readonly currency: 'invoice' | 'vat' }
 

@@ -22,6 +22,8 @@ export interface AttributePart {
   readonly field?: string
   readonly term?: string
   readonly lengthMax?: number
+  /** Kept exactly as written; otherwise the white space around it means nothing. */
+  readonly isText?: boolean
   readonly constant?: string
   /** A value with another constant is not of the type at all (the format of a date). */
   readonly isStrict?: boolean
