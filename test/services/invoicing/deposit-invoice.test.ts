@@ -56,9 +56,7 @@ describe('createDepositor', () => {
     const answers = await Promise.all(deposits.map((deposit) => depositor.submit(deposit)))
     expect(answers.every((answer) => answer.status === 202)).toBe(true)
     const statuses = await readAs(database.db, [companies.seller.companyId], (db) =>
-      Promise.all(
-        deposits.slice(0, 2).map((d) => readStatuses(db, companies.seller, d.invoiceId)),
-      ),
+      Promise.all(deposits.slice(0, 2).map((d) => readStatuses(db, companies.seller, d.invoiceId))),
     )
     expect(statuses.map((list) => list.map((status) => status.code))).toEqual([['200'], ['200']])
   })
