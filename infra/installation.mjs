@@ -1,6 +1,6 @@
 // Plain JavaScript: this runs before the packages are there, and Node 20 does not read TypeScript.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fault, progress } from './progress.mjs'
 
@@ -34,15 +34,16 @@ export function isInstalled(root) {
 /** Installs the packages when they are missing or others; returns whether they are there now. */
 export async function install(root) {
   if (isInstalled(root)) return true
-  const packages = Object.keys(readPackages(path.join(root, 'package-lock.json')))
-  const total = packages.filter((name) => name !== '').length
-  const folder = path.join(root, 'node_modules')
+  const wanted = Object.entries(readPackages(path.join(root, 'package-lock.json')))
+  const names = wanted
+    .filter(([name, entry]) => name !== '' && isForHere(entry))
+    .map(([name]) => name)
   const sentence = {
     fr: 'Installation des paquets npm (une minute environ, une seule fois)',
     en: 'Installing the npm packages (about a minute, once)',
   }
   const run = await progress(sentence, (reached) => {
-    const counter = setInterval(() => reached(`${countPackages(folder)} / ~${total}`), 500)
+    const counter = setInterval(() => reached(`${countOf(root, names)} / ${names.length}`), 1_000)
     return npmCi(root).finally(() => clearInterval(counter))
   }).catch((error) => ({ code: 1, output: String(error) }))
   if (run.code === 0) return true
@@ -85,12 +86,16 @@ function npmCi(root) {
   })
 }
 
-function countPackages(folder) {
-  if (!existsSync(folder)) return 0
-  return readdirSync(folder).reduce((count, name) => {
-    if (name.startsWith('.')) return count
-    return count + (name.startsWith('@') ? readdirSync(path.join(folder, name)).length : 1)
-  }, 0)
+// npm makes every folder first and fills them afterwards; a manifest tells one that is there.
+function countOf(root, names) {
+  return names.filter((name) => existsSync(path.join(root, name, 'package.json'))).length
+}
+
+function isForHere({ os, cpu }) {
+  return (
+    (os ?? [process.platform]).includes(process.platform) &&
+    (cpu ?? [process.arch]).includes(process.arch)
+  )
 }
 
 function readPackages(file) {

@@ -41,8 +41,8 @@ const faults: { sign: RegExp; sentence: Sentence }[] = [
   {
     sign: /error while loading shared libraries|cannot execute binary file|not found \(required by/,
     sentence: {
-      fr: 'Le PostgreSQL embarqué ne tourne pas sur ce système : installez PostgreSQL 16 ou plus récent et donnez DATABASE_URL.',
-      en: 'The embedded PostgreSQL does not run on this system: install PostgreSQL 16 or later and set DATABASE_URL.',
+      fr: 'Le PostgreSQL embarqué ne tourne pas sur ce système : installez PostgreSQL 15 ou plus récent et donnez DATABASE_URL.',
+      en: 'The embedded PostgreSQL does not run on this system: install PostgreSQL 15 or later and set DATABASE_URL.',
     },
   },
 ]

@@ -37,8 +37,8 @@ function findPackage(): { folder: string; version: string } {
   } catch (cause) {
     throw new Refusal(
       {
-        fr: `Aucun PostgreSQL embarqué pour ${process.platform} ${process.arch} (paquet ${name}) : installez PostgreSQL 16 ou plus récent et donnez DATABASE_URL.`,
-        en: `No embedded PostgreSQL for ${process.platform} ${process.arch} (package ${name}): install PostgreSQL 16 or later and set DATABASE_URL.`,
+        fr: `Aucun PostgreSQL embarqué pour ${process.platform} ${process.arch} (paquet ${name}) : installez PostgreSQL 15 ou plus récent et donnez DATABASE_URL.`,
+        en: `No embedded PostgreSQL for ${process.platform} ${process.arch} (package ${name}): install PostgreSQL 15 or later and set DATABASE_URL.`,
       },
       { cause },
     )
