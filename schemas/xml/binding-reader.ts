@@ -212,9 +212,10 @@ function isBlank(node: ModelNode): boolean {
 
 function fixedReader(part: FixedPart): Read {
   return (reading, element) => {
+    const found = trimmed(reading.document.textOf(element))
     const isAsMeant =
       reading.document.firstChildOf(element) === -1 &&
-      trimmed(reading.document.textOf(element)) === part.value
+      (found === part.value || part.synonyms.includes(found))
     if (isAsMeant) reading.addForeignInside(element)
     else reading.addForeign('element', element)
   }

@@ -314,9 +314,16 @@ export function item<T, K extends ListField<T>>(
   return { part: { kind: 'item', field, content: partsOf(content) } }
 }
 
+/** The two spellings of `xsd:boolean`. */
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['false', ['0']],
+  ['true', ['1']],
+])
+
 /** An element that always has the same value. */
 export function fixed<T>(name: string, constant: string): Binding<T> {
-  return { part: { kind: 'fixed', name, value: constant } }
+  const synonyms = SYNONYMS.get(constant) ?? []
+  return { part: { kind: 'fixed', name, value: constant, synonyms } }
 }
 
 /** An element for which reading and writing are functions. */

@@ -93,6 +93,8 @@ export interface FixedPart {
   readonly kind: 'fixed'
   readonly name: string
   readonly value: string
+  /** Other spellings of the same constant, as `0` is for `false`. */
+  readonly synonyms: readonly string[]
 }
 
 /** What no declaration says: two functions, side by side. `write` gives such elements. */

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import { Value } from 'typebox/value'
 import { describe, expect, it } from 'vitest'
 import { readCii, writeCii } from '../../schemas/cii/cii.ts'
@@ -135,5 +137,26 @@ describe.skipIf(!isPresent)('PDFs of the corpus', () => {
 
   it('has one without invoice', () => {
     expect(() => extractInvoice(bytesOf(WITHOUT_INVOICE))).toThrowError(/^pdf-no-invoice/)
+  })
+})
+
+const STANDARDS = join(import.meta.dirname, '../../../shared/standards')
+
+describe.skipIf(!existsSync(STANDARDS))('goldens against the official schemas', () => {
+  it.each([
+    ['ubl-invoice.xml', 'ubl-2.1/xsd/maindoc/UBL-Invoice-2.1.xsd'],
+    ['ubl-creditnote.xml', 'ubl-2.1/xsd/maindoc/UBL-CreditNote-2.1.xsd'],
+    ['cii.xml', 'cii-d22b/xsd/CrossIndustryInvoice_100pD22B.xsd'],
+  ])('%s is valid', (golden, schema) => {
+    xmlRegisterFsInputProviders()
+    const path = join(STANDARDS, schema)
+    const xsd = XmlDocument.fromBuffer(readFileSync(path), { url: path })
+    const validator = XsdValidator.fromDoc(xsd)
+    const file = join(import.meta.dirname, '../fixtures/xml', golden)
+    const document = XmlDocument.fromBuffer(readFileSync(file))
+    validator.validate(document)
+    document.dispose()
+    validator.dispose()
+    xsd.dispose()
   })
 })
