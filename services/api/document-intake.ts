@@ -37,7 +37,7 @@ export async function takeDocument(
   let stored: Upload | undefined
   try {
     return await withDocument(request, sizeBytesMax, async (stream, mediaType) => {
-      const content = await gather(stream, memoryBytesMax)
+      const content = await gather(stream, Math.min(memoryBytesMax, sizeBytesMax))
       if (content !== undefined) return inMemory(content, mediaType)
       stored = await storeStream(invoicing, bearer, stream, { sizeBytesMax, at: clock.now() })
       return { mediaType, ...stored }
