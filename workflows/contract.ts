@@ -84,10 +84,14 @@ export const PPF_FLOW_SIGNALS = {
   answered: 'ppfAnswered',
 } as const
 
+/**
+ * The way out may be closed for a day. A retry that waits longer than a second waits as a timer of
+ * the workflow: the warning of the deadline must be able to come meanwhile.
+ */
 export const PPF_FLOW_ACTIVITY: LocalActivityOptions = {
   startToCloseTimeout: '2 minutes',
-  localRetryThreshold: '10s',
-  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1 minute' },
+  localRetryThreshold: '1s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '2 minutes' },
 }
 
 export const ppfFlowWorkflowId = (flowId: string): string => `ppf-flow-${flowId}`

@@ -40,7 +40,8 @@ export async function ppfFlow(input: PpfFlowInput): Promise<void> {
     for (const name of fileNames) if (!heard.has(name)) pending.add(name)
   })
 
-  await condition(() => isFull || pending.size > 0, untilMs(input.closeAt))
+  const windowMs = untilMs(input.closeAt)
+  if (windowMs > 0) await condition(() => isFull || pending.size > 0, windowMs)
   if (!(await leave(input))) return
 
   for (;;) {

@@ -47,6 +47,7 @@ export async function matchAnswers(
   return { matched, unmatched }
 }
 
+/** A staged flow may have been published: the PPF can answer before we have noted that it left. */
 async function findFlows(
   db: Kysely<RoutingTables>,
   answers: readonly FlowAnswer[],
@@ -55,7 +56,7 @@ async function findFlows(
   const ids = answers.map((answer) => answer.flowId)
   const { rows } = await sql<{ id: string }>`
     select id from routing.ppf_flow
-    where id = any (${ids}::text[]) and sent_at is not null`.execute(db)
+    where id = any (${ids}::text[]) and staged_at is not null`.execute(db)
   return new Set(rows.map((row) => row.id))
 }
 

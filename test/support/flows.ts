@@ -25,6 +25,7 @@ import { createF1Queue } from '../../services/routing/accept-f1.ts'
 import { openFlow } from '../../services/routing/open-flow.ts'
 import type { FlowDependencies } from '../../services/routing/ppf-flow.ts'
 import { openPpfFolders } from '../../services/routing/ppf-folder-gateway.ts'
+import type { Clock } from '../../services/runtime/clock.ts'
 import { createLogger } from '../../services/runtime/logging.ts'
 import { type Database, openDatabase } from '../../services/store/database.ts'
 import { readAs, type Store } from '../../services/store/unit-of-work.ts'
@@ -45,12 +46,13 @@ export interface FlowBench {
   readonly outbound: string
   readonly inbound: string
   readonly directory: string
-  /** Moves the clock of the dependencies. */
-  setNow(instant: Date): void
   close(): Promise<void>
 }
 
-export async function createFlowBench(): Promise<FlowBench> {
+/** `clock`: stands at TEST_INSTANT unless said; a workflow needs the one its server goes by. */
+export async function createFlowBench(
+  clock: Clock = { now: () => TEST_INSTANT },
+): Promise<FlowBench> {
   const test = await createTestDatabase()
   const companies = await registerCompanies(test.adminUrl)
   const routing = openDatabase<RoutingTables>({ url: test.urls.routing, application: 'test' })
@@ -58,8 +60,6 @@ export async function createFlowBench(): Promise<FlowBench> {
   const store = { db: routing.db, schema: 'routing' }
   const directory = mkdtempSync(path.join(tmpdir(), 'facteur-ppf-'))
   const logger = createLogger('test', 'silent')
-  let now = TEST_INSTANT
-  const clock = { now: () => now }
   const transport = await openPpfFolders({ directory, applicationCode: PARTNER, logger })
   const dependencies: FlowDependencies = {
     store,
@@ -79,9 +79,6 @@ export async function createFlowBench(): Promise<FlowBench> {
     directory,
     outbound: path.join(directory, 'to-ppf', PARTNER),
     inbound: path.join(directory, 'from-ppf', PARTNER),
-    setNow(instant) {
-      now = instant
-    },
     async close() {
       await Promise.all([routing.close(), invoicing.close()])
       await test.drop()
@@ -106,7 +103,7 @@ export async function depositedOrder(
     invoiceId: deposit.invoiceId,
     depositorId: companies.seller.companyId,
     legalKey: { sellerSiren: companies.seller.siren, number, year: 2026 },
-    depositedAt: TEST_INSTANT,
+    depositedAt: bench.dependencies.clock.now(),
   }
 }
 

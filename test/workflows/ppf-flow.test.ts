@@ -13,7 +13,7 @@ let workflowBundle: WorkflowBundle
 beforeAll(async () => {
   Runtime.install({ logger: new DefaultLogger('WARN') })
   const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url))
-  workflowBundle = await bundleWorkflowCode({ workflowsPath })
+  workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') })
 })
 
 describe('the histories of flows still replay', () => {

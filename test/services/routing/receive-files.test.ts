@@ -135,6 +135,29 @@ describe('receiveFiles', () => {
     expect(await alertsOn(bench, unknownFlow)).toEqual(['ppf-answer-unmatched'])
   })
 
+  it('knows the flow that the PPF answers before we have noted that it left', async () => {
+    const order = await depositedOrder(bench)
+    const flowId = await openFlowWith(bench, [order])
+    await packFlow(bench.dependencies, flowId)
+    const { transport } = bench.dependencies
+    const dying = {
+      ...transport,
+      publish: async (name: string) => {
+        await transport.publish(name)
+        throw new Error('killed')
+      },
+    }
+    const handOver = handOverFlow({ ...bench.dependencies, transport: dying }, flowId)
+    await expect(handOver).rejects.toThrow('killed')
+    const file = await drop(flowAnswer(flowId, '500'))
+    const other = await drop(f1Answer(order, '250'))
+    await receive()
+    expect([...(await answersIn(file)), ...(await answersIn(other))]).toMatchObject([
+      { flow_id: flowId, code: '500' },
+      { flow_id: flowId, code: '250' },
+    ])
+  })
+
   it('finds an object by its file when the PPF cannot quote the number', async () => {
     const { order } = await sentFlow()
     const { number, sellerSiren } = order.legalKey
