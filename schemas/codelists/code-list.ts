@@ -1,4 +1,6 @@
-/** A closed list of codes: facts with their source, so that a finding can say which list it read. */
+/**
+ * A closed list of codes: facts with their source, so that a finding can say which list it read.
+ */
 export interface CodeList {
   readonly name: string
   /** The publication these codes were taken from, with its version. */

@@ -1,4 +1,6 @@
-/** The validation artefacts of EN 16931, whose lists are the ones the official rules compare with. */
+/**
+ * The validation artefacts of EN 16931, whose lists are the ones the official rules compare with.
+ */
 export const EN_16931_SOURCE = 'EN 16931 validation artefacts 1.3.16 (14/04/2026)'
 
 /** The rules of the French reform for invoices between platforms, pack of October 2026. */

@@ -1,7 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { code, identifier, identifiers, text } from './field.ts'
 
-/** Postal address. The terms differ by owner; the order is seller, buyer, representative, delivery. */
+/**
+ * Postal address. The terms differ by owner; the order is seller, buyer, representative, delivery.
+ */
 export const Address = Type.Object(
   {
     line1: text('BT-35 BT-50 BT-64 BT-75', 'address line 1'),

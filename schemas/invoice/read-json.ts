@@ -32,8 +32,8 @@ export function readJsonInvoice(bytes: Uint8Array): ReadInvoice {
   return typedInvoice(json.value)
 }
 
-/** The model's types over a value that some reader made; shared by JSON and XML. */
-export function typedInvoice(value: unknown): ReadInvoice {
+/** The model’s types over a value; without its unknown fields it may still be an invoice. */
+function typedInvoice(value: unknown): ReadInvoice {
   if (model.Check(value)) return { invoice: value, findings: [] }
   const { findings, known } = typeFaults(value)
   return model.Check(known) ? { invoice: known, findings } : { findings }

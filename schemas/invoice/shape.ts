@@ -45,7 +45,9 @@ function leadingTerms(description = ''): string[] {
   return end === -1 ? words : words.slice(0, end)
 }
 
-/** Shapes with several owners list their terms in this order (see party.ts, allowance-charge.ts). */
+/**
+ * Shapes with several owners list their terms in this order (see party.ts, allowance-charge.ts).
+ */
 function ownerOf(path: readonly string[]): number {
   if (path.includes('charges')) return 1
   if (path[0] === 'lines') return path.includes('period') ? 1 : 0

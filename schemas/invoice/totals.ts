@@ -53,7 +53,7 @@ export function withVatByBrCo15(totals: Totals): Amount | undefined {
 }
 
 /** BT-115 by BR-CO-16: BT-112 less BT-113 plus BT-114, to 2 decimals. */
-export function dueByBrCo16(totals: Totals): Amount | undefined {
+function dueByBrCo16(totals: Totals): Amount | undefined {
   const withVat = amountOf(totals.withVat)
   if (withVat === undefined) return undefined
   const left = subtract(withVat, amountOf(totals.paid) ?? NONE)

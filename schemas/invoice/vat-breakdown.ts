@@ -12,7 +12,7 @@ import {
 import type { Invoice, VatBreakdown } from './invoice.ts'
 
 /** What a line, an allowance or a charge adds to one category and rate. */
-export interface TaxedAmount {
+interface TaxedAmount {
   readonly amount: Amount
   readonly category: string
   /** As written; absent in category O, which has no rate. */
@@ -46,7 +46,7 @@ export function taxAmountByBrCo17(taxableAmount: Amount, rate: Amount): Amount {
 }
 
 /** Lines and charges with their sign, allowances negated; `undefined` when one cannot be read. */
-export function taxedAmounts(invoice: Invoice): readonly TaxedAmount[] | undefined {
+function taxedAmounts(invoice: Invoice): readonly TaxedAmount[] | undefined {
   const amounts: TaxedAmount[] = []
   const push = (
     text: string | undefined,
@@ -72,7 +72,7 @@ export function taxedAmounts(invoice: Invoice): readonly TaxedAmount[] | undefin
 }
 
 /** Same category and same rate by value: `20` and `20.00` are one rate, no rate is only itself. */
-export function isSameRate(
+function isSameRate(
   left: Pick<TaxedAmount, 'category' | 'rate'>,
   right: Pick<TaxedAmount, 'category' | 'rate'>,
 ): boolean {

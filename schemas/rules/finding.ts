@@ -15,8 +15,8 @@ export type Bilingual = Static<typeof Bilingual>
  * A broken rule. Findings are values: all of them are collected, none is thrown.
  *
  * `rule` is the official id (`BR-CO-15`) or ours (`APP-…`); `set` the rule set it belongs to
- * (`en16931-ubl`, `br-fr-cii`, `advice`…); `location` a JSON pointer into a JSON invoice or an XPath
- * with its line into an XML one; `terms` the business terms concerned; `remedy` what to do.
+ * (`en16931-ubl`, `br-fr-cii`, `advice`…); `location` a JSON pointer into a JSON invoice or an
+ * XPath with its line into an XML one; `terms` the business terms concerned; `remedy` what to do.
  */
 export const Finding = Type.Object(
   {

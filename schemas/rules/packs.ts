@@ -79,7 +79,9 @@ export function packsFor(profile: string | undefined): readonly Pack[] {
 /** The packs of an invoice of the profile EN 16931, which are all that there are. */
 export const FRENCH_INVOICE_PACKS: readonly Pack[] = [EN16931, BR_FR]
 
-/** Replaced in EXTENDED-CTC-FR (BR-FREXT) and in Factur-X EXTENDED: sub-lines, tolerances, codes. */
+/**
+ * Replaced in EXTENDED-CTC-FR (BR-FREXT) and in Factur-X EXTENDED: sub-lines, tolerances, codes.
+ */
 const REPLACED_IN_EXTENDED: ReadonlySet<string> = new Set(
   (
     'BR-22 BR-23 BR-24 BR-26 BR-27 BR-28 BR-44 BR-54 BR-CO-04 BR-CO-10 BR-CO-11 BR-CO-12 ' +

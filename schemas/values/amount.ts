@@ -89,7 +89,9 @@ export function roundHalfAwayFromZero(amount: Amount, scale: number): Amount {
   return { units: divideUnits(amount.units, divisor), scale }
 }
 
-/** `dividend ÷ divisor` rounded half away from zero at `scale`; `undefined` when dividing by zero. */
+/**
+ * `dividend ÷ divisor` rounded half away from zero at `scale`; `undefined` when dividing by zero.
+ */
 export function divideHalfAwayFromZero(
   dividend: Amount,
   divisor: Amount,

@@ -26,7 +26,9 @@ function parisOffsetHours(instantMs: number, year: number): 1 | 2 {
   return instantMs >= summerBoundaryMs(year, 2) && instantMs < summerBoundaryMs(year, 9) ? 2 : 1
 }
 
-/** 01:00 UTC on the last Sunday of a month of 31 days (`month` counted from 0, March or October). */
+/**
+ * 01:00 UTC on the last Sunday of a month of 31 days (`month` counted from 0, March or October).
+ */
 function summerBoundaryMs(year: number, month: 2 | 9): number {
   const lastDayMs = Date.UTC(year, month, 31)
   // 1970-01-01 was a Thursday, hence the 4.

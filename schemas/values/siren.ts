@@ -6,7 +6,9 @@ export type Siren = Brand<string, 'Siren'>
 
 const SHAPE = /^\d{9}$/
 
-/** Nine digits with a right key, no blanks; anything else, nine zeros included, gives `undefined`. */
+/**
+ * Nine digits with a right key, no blanks; anything else, nine zeros included, gives `undefined`.
+ */
 export function parseSiren(text: string): Siren | undefined {
   return isSiren(text) ? text : undefined
 }

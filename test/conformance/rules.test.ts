@@ -169,7 +169,9 @@ function unitTests(): UnitTest[] {
   )
 }
 
-/** The tests of one file: what must fire (`error`, `warning`) or not (`success`), and the document. */
+/**
+ * The tests of one file: what must fire (`error`, `warning`) or not (`success`), and the document.
+ */
 function testsIn(path: string): UnitTest[] {
   const text = readFileSync(path, 'utf8').replaceAll(/<!--[\s\S]*?-->/g, '')
   return [...text.matchAll(/<test>([\s\S]*?)<\/test>/g)].map(([, test = '']) => {

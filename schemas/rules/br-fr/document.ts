@@ -118,8 +118,9 @@ function isRebateBare(invoice: Invoice, syntax: InvoiceSyntax): boolean {
 }
 
 /**
- * A reference on every line does as well, but only EXTENDED-CTC-FR has those, and the model does not
- * hold them yet: the rule does not judge a document of that profile. Type 262 is left to CO-03.
+ * A reference on every line does as well, but only EXTENDED-CTC-FR has those, and the model does
+ * not hold them yet: the rule does not judge a document of that profile. Type 262 is left to
+ * CO-03.
  */
 function isCreditNoteAlone(invoice: Invoice, syntax: InvoiceSyntax): boolean {
   const { typeCode = '', precedingInvoices = [], lines = [], specification } = invoice

@@ -13,7 +13,7 @@ export function asksForB2b(invoice: Invoice, syntax: InvoiceSyntax): boolean {
 }
 
 /** The texts of the BAR notes. */
-export function processingRequests({ notes = [] }: Invoice): readonly string[] {
+function processingRequests({ notes = [] }: Invoice): readonly string[] {
   return notes.filter(({ subjectCode }) => subjectCode === 'BAR').map(({ text = '' }) => text)
 }
 

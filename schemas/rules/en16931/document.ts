@@ -5,8 +5,9 @@ import {
   UBL_CREDIT_NOTE_TYPES,
   UBL_INVOICE_TYPES,
 } from '../../codelists/document-type.ts'
+import { REFERENCE_SCHEMES } from '../../codelists/reference-scheme.ts'
 import { documentPresence } from '../presence.ts'
-import { brokenAt, brokenItems, isBlank, type InvoiceSyntax, type Rule } from '../rule.ts'
+import { all, brokenAt, brokenItems, isBlank, type InvoiceSyntax, type Rule } from '../rule.ts'
 
 /** What identifies the document and says what it is. */
 export const DOCUMENT_RULES: readonly Rule[] = [
@@ -102,7 +103,35 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     remedy: { fr: 'Employez trois lettres : EUR, USD…', en: 'Use three letters: EUR, USD…' },
     check: ({ vatCurrency }) => brokenAt('/vatCurrency', isUnknownCurrency(vatCurrency)),
   },
+  {
+    id: 'BR-CL-07',
+    severity: 'fatal',
+    terms: ['BT-18-1', 'BT-128-1'],
+    message: {
+      fr: 'Le schéma d’un objet facturé (BT-18, BT-128) n’est pas de la liste UNTDID 1153.',
+      en: 'The scheme of an invoiced object (BT-18, BT-128) is not in the list UNTDID 1153.',
+    },
+    remedy: {
+      fr: 'Employez par exemple ABT, AFL ou AVV, ou retirez le schéma.',
+      en: 'Use for example ABT, AFL or AVV, or remove the scheme.',
+    },
+    check: ({ objectIdentifier, lines }) =>
+      all(
+        brokenAt('/objectIdentifier/scheme', isUnknownReference(objectIdentifier)),
+        brokenItems(
+          lines,
+          '/lines',
+          (line) => isUnknownReference(line.objectIdentifier),
+          '/objectIdentifier/scheme',
+        ),
+      ),
+  },
 ]
+
+function isUnknownReference(identifier: { scheme?: string } | undefined): boolean {
+  const scheme = identifier?.scheme
+  return scheme !== undefined && !isIn(REFERENCE_SCHEMES, scheme.trim())
+}
 
 function isUnknownCurrency(code: string | undefined): boolean {
   return code !== undefined && !isIn(CURRENCIES, code.trim())

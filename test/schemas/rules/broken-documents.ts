@@ -100,6 +100,7 @@ export const BROKEN_DOCUMENTS: Readonly<Record<string, BrokenDocument>> = {
   'BR-CL-04': { edits: { '/currency': 'EURO' }, also: ['BR-FR-CO-12'] },
   'BR-CL-05': { edits: { '/vatCurrency': 'EURO', '/totals/vatInAccountingCurrency': '25.50' } },
   'BR-CL-06': { edits: { '/vatPointCode': '6' } },
+  'BR-CL-07': { edits: { '/objectIdentifier': { value: '1', scheme: 'ZZX' } } },
   'BR-CL-08': { edits: { '/notes/3': { subjectCode: 'ZZX', text: 'x' } } },
   'BR-CL-10': { edits: { '/buyer/identifiers/1': { value: '1', scheme: 'SEPA' } } },
   'BR-CL-11': { edits: { '/buyer/legalId/scheme': '9999' }, also: ['BR-FR-09'] },
