@@ -21,7 +21,8 @@ export class PreparedClient extends pg.Client {
       // What follows the values is the callback that the pool waits for.
       return Reflect.apply(query, this, [{ name, text, values }, ...args.slice(2)])
     }
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the overloads of query() are many; this one passes whatever it is given on to them
+    // The overloads of query() are many; this one passes whatever it is given on to them.
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as said above
     this.query = prepared as typeof this.query
   }
 }
