@@ -13,31 +13,22 @@ import type {
 import { escapeAttribute, escapeText, renderNode } from './writer.ts'
 import type { Writing } from './writing.ts'
 
-/** Writes what an object of the model holds; `''` when that is nothing. */
-export type Write = (source: ModelNode, writing: Writing) => string
+/**
+ * Writes what an object of the model holds as pieces of text, and says whether there was anything
+ * but constants. Pieces are joined once, at the end: a long invoice is a million of them.
+ */
+export type Write = (source: ModelNode, writing: Writing, out: string[]) => boolean
 
 /** The function that writes the children of an element, by these parts and in their order. */
 export function compileWriter(parts: readonly Part[], indent: string): Write {
   const writers = parts.map((part) => writerOf(part, indent))
-  const constants = parts.map(isConstant)
-  const isWhole = constants.every((constant) => constant)
-  return (source, writing) => {
-    let body = ''
+  return (source, writing, out) => {
     let hasData = false
-    for (let index = 0; index < writers.length; index++) {
-      const written = writers[index]?.(source, writing) ?? ''
-      if (written === '') continue
-      body += written
-      hasData ||= constants[index] !== true
+    for (const write of writers) {
+      if (write(source, writing, out)) hasData = true
     }
-    return hasData || isWhole ? body : ''
+    return hasData
   }
-}
-
-/** What is the same in every document does not make its parent worth writing. */
-function isConstant(part: Part): boolean {
-  if (part.kind === 'fixed') return true
-  return part.kind === 'element' && part.content.every(isConstant)
 }
 
 function writerOf(part: Part, indent: string): Write {
@@ -62,15 +53,22 @@ function writerOf(part: Part, indent: string): Write {
 function valueWriter(part: ValuePart, indent: string): Write {
   const { field, type, attributes, accepts, isOfRoot } = part
   const open = `\n${indent}<${part.name}`
+  const openWhole = `${open}>`
   const close = `</${part.name}>`
-  return (source, writing) => {
+  return (source, writing, out) => {
     const from = isOfRoot ? nodeOf(writing.invoice) : source
     const value = from[field]
-    if (typeof value !== 'string') return ''
-    if (accepts !== undefined && !accepts(value)) return ''
-    let tag = open
-    for (const attribute of attributes) tag += attributeText(attribute, from, writing)
-    return `${tag}>${escapeText(type.format(value))}${close}`
+    if (typeof value !== 'string') return false
+    if (accepts !== undefined && !accepts(value)) return false
+    if (attributes.length === 0) {
+      out.push(openWhole)
+    } else {
+      let tag = open
+      for (const attribute of attributes) tag += attributeText(attribute, from, writing)
+      out.push(tag, '>')
+    }
+    out.push(escapeText(type.format(value)), close)
+    return true
   }
 }
 
@@ -91,88 +89,125 @@ function attributeValue(
 
 function fixedWriter(part: FixedPart, indent: string): Write {
   const written = `\n${indent}<${part.name}>${escapeText(part.value)}</${part.name}>`
-  return () => written
+  return (_source, _writing, out) => {
+    out.push(written)
+    return false
+  }
 }
 
 function intoWriter(part: IntoPart, indent: string): Write {
   const { field } = part
   const write = compileWriter(part.content, indent)
-  return (source, writing) => {
+  return (source, writing, out) => {
     const inner = source[field]
-    return isNode(inner) ? write(inner, writing) : ''
+    return isNode(inner) && write(inner, writing, out)
   }
 }
 
 function firstItemWriter(part: ItemPart, indent: string): Write {
   const { field } = part
   const write = compileWriter(part.content, indent)
-  return (source, writing) => {
+  return (source, writing, out) => {
     const items = source[field]
     const first = Array.isArray(items) ? items[0] : undefined
-    return first === undefined ? '' : write(first, writing)
+    return first !== undefined && write(first, writing, out)
   }
 }
 
 function customWriter(part: CustomPart, indent: string): Write {
-  return (source, writing) => {
-    let written = ''
-    for (const node of part.write(source, writing)) written += `\n${renderNode(node, indent)}`
-    return written
+  return (source, writing, out) => {
+    const nodes = part.write(source, writing)
+    for (const node of nodes) out.push('\n', renderNode(node, indent))
+    return nodes.length > 0
   }
 }
 
 function elementWriter(part: ElementPart, indent: string): Write {
   const { expand, isAlways } = part
   const write = compileWriter(part.content, `${indent}  `)
-  const wrap = wrapper(part.name, indent)
-  const one: Write = (source, writing) => {
-    const body = write(source, writing)
-    return body === '' && !isAlways ? '' : wrap(body)
+  const tags = tagsOf(part.name, indent)
+  // What is the same in every document does not make its parent worth writing, but is written.
+  const isWhole = isConstant(part)
+  const one: Write = (source, writing, out) => {
+    const mark = out.length
+    out.push(tags.open)
+    const hasData = write(source, writing, out)
+    if (hasData || isWhole || isAlways) finish(out, mark, tags)
+    else out.length = mark
+    return hasData || isAlways
   }
   if (expand === undefined) return one
-  return (_, writing) => {
-    let written = ''
-    for (const item of expand(writing)) written += one(item, writing)
-    return written
+  return (_source, writing, out) => {
+    let hasData = false
+    for (const item of expand(writing)) {
+      if (one(item, writing, out)) hasData = true
+    }
+    return hasData
   }
+}
+
+function isConstant(part: Part): boolean {
+  if (part.kind === 'fixed') return true
+  return part.kind === 'element' && part.content.every(isConstant)
 }
 
 function objectWriter(part: ObjectPart, indent: string): Write {
   const { field, accepts } = part
   const write = itemWriter(part, indent)
-  return (source, writing) => {
+  return (source, writing, out) => {
     const inner = source[field]
-    if (!isNode(inner) || accepts?.(inner) === false) return ''
-    return write(inner, writing)
+    if (!isNode(inner) || accepts?.(inner) === false) return false
+    return write(inner, writing, out)
   }
 }
 
 function listWriter(part: ObjectPart, indent: string): Write {
   const { field, accepts, otherwise } = part
   const write = itemWriter(part, indent)
-  return (source, writing) => {
+  return (source, writing, out) => {
     const items = source[field] ?? otherwise?.(writing)
-    if (!Array.isArray(items)) return ''
-    let written = ''
+    if (!Array.isArray(items)) return false
+    let hasData = false
     for (const item of items) {
-      if (accepts === undefined || accepts(item)) written += write(item, writing)
+      if (accepts !== undefined && !accepts(item)) continue
+      if (write(item, writing, out)) hasData = true
     }
-    return written
+    return hasData
   }
 }
 
+/** An object of the model is written even when it holds nothing: it is there. */
 function itemWriter(part: ObjectPart, indent: string): Write {
   if ('own' in part.content) return valueWriter(part.content.own, indent)
   const write = compileWriter(part.content, `${indent}  `)
-  const wrap = wrapper(part.name, indent)
-  return (source, writing) => wrap(write(source, writing))
+  const tags = tagsOf(part.name, indent)
+  return (source, writing, out) => {
+    const mark = out.length
+    out.push(tags.open)
+    write(source, writing, out)
+    finish(out, mark, tags)
+    return true
+  }
 }
 
-function wrapper(name: string, indent: string): (body: string) => string {
-  const open = `\n${indent}<${name}>`
-  const close = `\n${indent}</${name}>`
-  const empty = `\n${indent}<${name}/>`
-  return (body) => (body === '' ? empty : open + body + close)
+interface Tags {
+  readonly open: string
+  readonly close: string
+  readonly empty: string
+}
+
+function tagsOf(name: string, indent: string): Tags {
+  return {
+    open: `\n${indent}<${name}>`,
+    close: `\n${indent}</${name}>`,
+    empty: `\n${indent}<${name}/>`,
+  }
+}
+
+/** Closes the element opened at `mark`, or makes it an empty one. */
+function finish(out: string[], mark: number, tags: Tags): void {
+  if (out.length === mark + 1) out[mark] = tags.empty
+  else out.push(tags.close)
 }
 
 function isNode(value: ModelNode[string] | readonly ModelNode[]): value is ModelNode {

@@ -78,7 +78,10 @@ export class Codec {
 
   /** Writes a document. Throws XmlRefusal `xml-character` for a text that XML cannot hold. */
   write(invoice: Invoice): string {
-    return this.open + this.writeContent(nodeOf(invoice), { invoice }) + this.close
+    const out = [this.open]
+    this.writeContent(nodeOf(invoice), { invoice }, out)
+    out.push(this.close)
+    return out.join('')
   }
 
   /** Reads again, keeping where each value came from: only for a document that has findings. */

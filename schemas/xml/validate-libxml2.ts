@@ -1,0 +1,84 @@
+import {
+  ParseOption,
+  XmlBufferInputProvider,
+  XmlDocument as LibraryDocument,
+  XmlLibError,
+  xmlRegisterInputProvider,
+  XmlValidateError,
+  XsdValidator,
+  type ErrorDetail,
+} from 'libxml2-wasm'
+import {
+  DOCUMENT_TYPES,
+  rootFileOf,
+  xsdFilesOf,
+  type DocumentType,
+} from '../grammar/document-type.ts'
+import type { XmlDocument } from './document.ts'
+
+/** No network, no external entity, lines beyond 65,535; sizes were bounded when we read it. */
+const OPTIONS =
+  ParseOption.XML_PARSE_NONET |
+  ParseOption.XML_PARSE_NO_XXE |
+  ParseOption.XML_PARSE_NO_SYS_CATALOG |
+  ParseOption.XML_PARSE_HUGE |
+  ParseOption.XML_PARSE_BIG_LINES
+
+/**
+ * What libxml2 says of a document that `readXml` accepted, which therefore has no DTD; empty when it
+ * is valid. The first document of a type costs the compilation of its schema, kept by the process.
+ */
+export function validateWithLibxml2(
+  document: XmlDocument,
+  type: DocumentType,
+): readonly ErrorDetail[] {
+  const validator = validatorOf(type)
+  const bytes = Buffer.from(document.source, document.isBytes ? 'latin1' : 'utf8')
+  try {
+    // The source has no byte order mark any more and is UTF-8, whatever its declaration says.
+    const parsed = LibraryDocument.fromBuffer(bytes, { encoding: 'utf-8', option: OPTIONS })
+    try {
+      validator.validate(parsed)
+    } finally {
+      parsed.dispose()
+    }
+    return []
+  } catch (error) {
+    if (error instanceof XmlValidateError) return error.details
+    if (error instanceof XmlLibError && error.details.length > 0) return error.details
+    throw error
+  }
+}
+
+const validators = new Map<DocumentType, XsdValidator>()
+
+function validatorOf(type: DocumentType): XsdValidator {
+  const known = validators.get(type)
+  if (known !== undefined) return known
+  const validator = compile(type)
+  validators.set(type, validator)
+  return validator
+}
+
+/** Where the schema files of all families are while one is compiled; no disk is read. */
+let shelf: XmlBufferInputProvider | undefined
+
+function compile(type: DocumentType): XsdValidator {
+  if (shelf === undefined) {
+    shelf = new XmlBufferInputProvider({})
+    xmlRegisterInputProvider(shelf)
+  }
+  const { family } = DOCUMENT_TYPES[type]
+  const files = [...xsdFilesOf(family)].map(
+    ([name, text]) => [`facteur-${family}/${name}`, Buffer.from(text)] as const,
+  )
+  for (const [name, bytes] of files) shelf.addBuffer(name, bytes)
+  const url = `facteur-${family}/${rootFileOf(type)}`
+  const root = LibraryDocument.fromBuffer(new Map(files).get(url) ?? new Uint8Array(), { url })
+  try {
+    return XsdValidator.fromDoc(root)
+  } finally {
+    root.dispose()
+    for (const [name] of files) shelf.removeBuffer(name)
+  }
+}
