@@ -3,8 +3,8 @@ import path from 'node:path'
 import { migrate, ROLES } from './migrate.ts'
 
 // `npm run migrate`, and the first step of an installation: brings the database of DATABASE_URL
-// (its owner's connection) to the newest schema. With ROLE_URLS_FOLDER, writes one file a role there
-// for whoever starts the services: `api.env` holds API_DATABASE_URL, and so on.
+// (its owner's connection) to the newest schema. With ROLE_URLS_FOLDER, writes one file a role
+// there, for whoever starts the services: `api.env` holds API_DATABASE_URL, and so on.
 const adminUrl = process.env['DATABASE_URL'] ?? ''
 const folder = process.env['ROLE_URLS_FOLDER'] ?? ''
 
