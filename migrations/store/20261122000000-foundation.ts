@@ -28,7 +28,8 @@ const statements = [
        'create policy company on %s using (%I = any (store.current_companies()))
           with check (%I = any (store.current_companies()))',
        target, company_column, company_column);
-     execute format('create policy operator on %s for select to facteur_operator using (true)', target);
+     execute format(
+       'create policy operator on %s for select to facteur_operator using (true)', target);
    end $$`,
   `create procedure store.make_append_only(target regclass)
    language plpgsql as $$
@@ -97,7 +98,8 @@ const statements = [
      execute format('grant select, insert, update, delete on %I.outbox to %I', target, role_name);
      execute format('grant select, insert, delete on %I.idempotency to %I', target, role_name);
      execute format('grant usage on schema %I to facteur_operator', target);
-     execute format('grant select on %I.audit_head, %I.audit_entry to facteur_operator', target, target);
+     execute format('grant select on %I.audit_head, %I.audit_entry to facteur_operator',
+       target, target);
    end $$`,
   `grant usage on schema store to
      facteur_api, facteur_invoicing, facteur_routing, facteur_ereporting, facteur_notifications,

@@ -41,7 +41,8 @@ export async function readAudit(
       ${when(
         place,
         ([at, company, sequence]) =>
-          sql`and (at, company_id, sequence) > (${at}::timestamptz, ${company}::uuid, ${sequence}::bigint)`,
+          sql`and (at, company_id, sequence)
+            > (${at}::timestamptz, ${company}::uuid, ${sequence}::bigint)`,
       )}
     order by at, company_id, sequence
     limit ${options.limit + 1}`.execute(db)
@@ -65,7 +66,11 @@ export async function* exportAudit(
       ${entries}
       where true
         ${when(companyId, (id) => sql`and company_id = ${id}`)}
-        ${when(place, ([company, sequence]) => sql`and (company_id, sequence) > (${company}::uuid, ${sequence}::bigint)`)}
+        ${when(
+          place,
+          ([company, sequence]) =>
+            sql`and (company_id, sequence) > (${company}::uuid, ${sequence}::bigint)`,
+        )}
       order by company_id, sequence
       limit ${EXPORT_PAGE}`.execute(db)
     for (const row of rows) yield entryOf(row)

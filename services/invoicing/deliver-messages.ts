@@ -7,7 +7,7 @@ import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { parseStatusCode } from '../../schemas/lifecycle/status.ts'
 import { SIGNALS, TASK_QUEUES } from '../../workflows/contract.ts'
-import type { InvoiceEvent, Notifications } from '../notifications/contract.ts'
+import type { Notifications } from '../notifications/contract.ts'
 import type { Deliver, TakenMessage } from '../store/relay.ts'
 import { MESSAGE_KINDS, type MessageKind } from './invoice-event.ts'
 
@@ -57,12 +57,23 @@ async function deliverEvents(
 ): Promise<void> {
   if (messages.length === 0) return
   try {
-    // Only invoice-event.ts writes messages of this kind, with this payload.
-    await notifications.acceptEvents(messages.map((m) => m.payload as unknown as InvoiceEvent))
+    await notifications.acceptEvents(messages.map(({ payload }) => EventMessage.Parse(payload)))
   } catch (error) {
     for (const message of messages) failures.set(message.id, error)
   }
 }
+
+const EventMessage = Compile(
+  Type.Object({
+    id: Type.String(),
+    type: Type.String(),
+    invoiceId: Type.String(),
+    companyIds: Type.Array(Type.String()),
+    at: Type.String(),
+    sequence: Type.Integer(),
+    data: Type.Record(Type.String(), Type.String()),
+  }),
+)
 
 const WorkflowMessage = Compile(
   Type.Object({

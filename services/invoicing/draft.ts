@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { type Static, Type } from 'typebox'
+import { Compile } from 'typebox/compile'
 import { canonicalJson } from '../../schemas/audit/canonical-json.ts'
 import { Invoice } from '../../schemas/invoice/invoice.ts'
 import { type Id, newId } from '../runtime/ids.ts'
@@ -23,6 +24,9 @@ export const DraftView = Type.Object(
   { $id: 'Draft' },
 )
 export type DraftView = Static<typeof DraftView>
+
+/** Reads the column back; only what this shape accepted was ever written to it. */
+const content = Compile(Invoice)
 
 export async function createDraft(
   work: Work<DB>,
@@ -50,7 +54,7 @@ export async function createDraft(
   return viewOf({ ...row, content })
 }
 
-/** Replaces a draft. Throws `not-found`, `draft-issued`, `version-stale` with the current version. */
+/** Replaces a draft. Throws `not-found`, `draft-issued`, `version-stale` (with the current one). */
 export async function changeDraft(
   work: Work<DB>,
   caller: Caller,
@@ -130,8 +134,7 @@ function viewOf(
     id: row.id,
     version: row.version,
     word: 'draft',
-    // Only what the Invoice schema accepted was ever written to this column.
-    content: row.content as Invoice,
+    content: content.Parse(row.content),
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     ...(row.issued_at !== null && { issuedAt: row.issued_at.toISOString() }),

@@ -67,6 +67,21 @@ export const InvoiceView = Type.Object(
 )
 export type InvoiceView = Static<typeof InvoiceView>
 
+const PaidAmount = Type.Object(
+  {
+    rate: Type.String({ pattern: '^\\d+(\\.\\d+)?$', description: 'VAT rate, percent' }),
+    amount: Type.String({ pattern: '^-?\\d+(\\.\\d+)?$', description: 'gross, BT-5' }),
+  },
+  { additionalProperties: false },
+)
+
+/** What moved this time, one amount a VAT rate (MDT-207 `MEN`). */
+export const PaidAmounts = Type.Array(PaidAmount, {
+  minItems: 1,
+  maxItems: 50,
+  description: 'cash received, gross, by VAT rate; required with 212',
+})
+
 /** One status that was put, in order. */
 export const StatusEventView = Type.Object(
   {
@@ -78,11 +93,7 @@ export const StatusEventView = Type.Object(
     actor: Type.String({ description: 'who put it: seller, buyer, seller-platform…' }),
     reason: Type.Optional(Type.String({ description: 'MDT-113' })),
     comment: Type.Optional(Type.String({ description: 'MDT-126' })),
-    amounts: Type.Optional(
-      Type.Array(Type.Object({ rate: Type.String(), amount: Type.String() }), {
-        description: 'MEN, gross by VAT rate',
-      }),
-    ),
+    amounts: Type.Optional(PaidAmounts),
   },
   { $id: 'StatusEvent' },
 )
@@ -94,18 +105,7 @@ export const StatusRequestBody = Type.Object(
     code: Type.String({ pattern: '^\\d{3}$', description: 'official status, MDT-105' }),
     reason: Type.Optional(Type.String({ maxLength: 50, description: 'MDT-113' })),
     comment: Type.Optional(Type.String({ maxLength: 2000, description: 'MDT-126' })),
-    amounts: Type.Optional(
-      Type.Array(
-        Type.Object(
-          {
-            rate: Type.String({ pattern: '^\\d+(\\.\\d+)?$', description: 'VAT rate, percent' }),
-            amount: Type.String({ pattern: '^-?\\d+(\\.\\d+)?$', description: 'gross, BT-5' }),
-          },
-          { additionalProperties: false },
-        ),
-        { minItems: 1, maxItems: 50 },
-      ),
-    ),
+    amounts: Type.Optional(PaidAmounts),
   },
   { $id: 'StatusRequest', additionalProperties: false },
 )

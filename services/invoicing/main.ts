@@ -1,10 +1,16 @@
+import type { Server } from 'node:http'
 import { Worker } from '@temporalio/worker'
 import { Gauge } from 'prom-client'
 import { Type } from 'typebox'
 import { TASK_QUEUES } from '../../workflows/contract.ts'
 import { createNotifications } from '../notifications/contract.ts'
 import type { DB as NotificationsTables } from '../notifications/tables.ts'
-import { createRouting, ROUTING_OUTBOX_CHANNEL, type RoutingTables } from '../routing/contract.ts'
+import {
+  createRouting,
+  type Routing,
+  ROUTING_OUTBOX_CHANNEL,
+  type RoutingTables,
+} from '../routing/contract.ts'
 import { systemClock } from '../runtime/clock.ts'
 import {
   BaseConfiguration,
@@ -17,13 +23,13 @@ import { createLogger } from '../runtime/logging.ts'
 import { createMetrics } from '../runtime/metrics.ts'
 import { startOpsServer } from '../runtime/ops-server.ts'
 import { type RunningService, runService } from '../runtime/process.ts'
-import { connectTemporal, workerDefaults } from '../runtime/temporal.ts'
+import { connectTemporal, type Temporal, workerDefaults } from '../runtime/temporal.ts'
 import { workflowSource } from '../runtime/workflow-bundle.ts'
-import { openDatabase } from '../store/database.ts'
+import { type Database, openDatabase } from '../store/database.ts'
 import { createDoorbell, listen } from '../store/doorbell.ts'
 import { purgeAnswers } from '../store/idempotency.ts'
 import { outboxAgeSeconds } from '../store/outbox-age.ts'
-import { startRelay } from '../store/relay.ts'
+import { type Relay, startRelay } from '../store/relay.ts'
 import { createActivities } from './activities.ts'
 import { STATUS_CHANNEL } from './await-status.ts'
 import { createDelivery } from './deliver-messages.ts'
@@ -58,74 +64,29 @@ async function start(): Promise<RunningService> {
     configuration.TEMPORAL_NAMESPACE ?? 'default',
     logger,
   )
-  const metrics = createMetrics('invoicing')
   const store = { db: own.db, schema: 'invoicing', onOutbox: () => relay.wake() }
-
-  const routingDoorbell = createDoorbell(routingDatabase.pool, ROUTING_OUTBOX_CHANNEL, logger)
-  const activities = createActivities({
-    store,
-    clock: systemClock,
-    routing: createRouting({
-      store: {
-        db: routingDatabase.db,
-        schema: 'routing',
-        onOutbox: () => routingDoorbell.ring(),
-      },
-      clock: systemClock,
-      platformNumber: configuration.PLATFORM_NUMBER,
-    }),
-    statusDoorbell: createDoorbell(own.pool, STATUS_CHANNEL, logger),
-  })
   const worker = await Worker.create({
     ...workerDefaults,
     ...workflowSource(configuration.WORKFLOW_BUNDLE),
     connection: temporal.connection,
     namespace: temporal.namespace,
     taskQueue: TASK_QUEUES.invoicing,
-    activities,
-  })
-  const relay = startRelay({
-    db: own.db,
-    schema: 'invoicing',
-    clock: systemClock,
-    logger,
-    deliver: createDelivery({
-      client: temporal.client,
-      notifications: createNotifications({
-        database: notificationsDatabase,
-        clock: systemClock,
-        logger,
-      }),
+    activities: createActivities({
+      store,
+      clock: systemClock,
+      routing: routingOf(routingDatabase, configuration.PLATFORM_NUMBER),
+      statusDoorbell: createDoorbell(own.pool, STATUS_CHANNEL, logger),
     }),
   })
+  const relay = relayOf(own, notificationsDatabase, temporal)
   const ear = await listen({
     url: configuration.INVOICING_DATABASE_URL,
     channel: OUTBOX_CHANNEL,
     onRing: () => relay.wake(),
     logger,
   })
-  const purge = setInterval(() => {
-    purgeAnswers(own.db, 'invoicing').catch((error: unknown) =>
-      logger.warn({ err: error }, 'idempotency-purge-failed'),
-    )
-  }, PURGE_EVERY_MS)
-  new Gauge({
-    name: 'facteur_outbox_age_seconds',
-    help: 'age of the oldest message not yet relayed',
-    registers: [metrics],
-    async collect() {
-      this.set(await outboxAgeSeconds(own.db, 'invoicing', systemClock.now()))
-    },
-  })
-  const ops = await startOpsServer({
-    host: '127.0.0.1',
-    port: Number(configuration.OPS_PORT ?? 0),
-    metrics,
-    checks: {
-      database: () => own.pool.query('select 1'),
-      temporal: () => temporal.connection.workflowService.getSystemInfo({}),
-    },
-  })
+  const purge = setInterval(() => void purgeIdempotency(own), PURGE_EVERY_MS)
+  const ops = await serveOps(Number(configuration.OPS_PORT ?? 0), own, temporal)
   const running = worker.run()
   running.catch((error: unknown) => {
     logger.fatal({ err: error }, 'worker-failed')
@@ -144,4 +105,54 @@ async function start(): Promise<RunningService> {
       await Promise.all([own.close(), routingDatabase.close(), notificationsDatabase.close()])
     },
   }
+}
+
+function routingOf(database: Database<RoutingTables>, platformNumber: string): Routing {
+  const doorbell = createDoorbell(database.pool, ROUTING_OUTBOX_CHANNEL, logger)
+  const store = { db: database.db, schema: 'routing', onOutbox: () => doorbell.ring() }
+  return createRouting({ store, clock: systemClock, platformNumber })
+}
+
+function relayOf(
+  own: Database<DB>,
+  notificationsDatabase: Database<NotificationsTables>,
+  temporal: Temporal,
+): Relay {
+  const notifications = createNotifications({
+    database: notificationsDatabase,
+    clock: systemClock,
+    logger,
+  })
+  const deliver = createDelivery({ client: temporal.client, notifications })
+  return startRelay({ db: own.db, schema: 'invoicing', clock: systemClock, logger, deliver })
+}
+
+async function purgeIdempotency(own: Database<DB>): Promise<void> {
+  try {
+    await purgeAnswers(own.db, 'invoicing')
+  } catch (error) {
+    // The next hour tries again; an answer kept too long does no harm.
+    logger.warn({ err: error }, 'idempotency-purge-failed')
+  }
+}
+
+function serveOps(port: number, own: Database<DB>, temporal: Temporal): Promise<Server> {
+  const metrics = createMetrics('invoicing')
+  new Gauge({
+    name: 'facteur_outbox_age_seconds',
+    help: 'age of the oldest message not yet relayed',
+    registers: [metrics],
+    async collect() {
+      this.set(await outboxAgeSeconds(own.db, 'invoicing', systemClock.now()))
+    },
+  })
+  return startOpsServer({
+    host: '127.0.0.1',
+    port,
+    metrics,
+    checks: {
+      database: () => own.pool.query('select 1'),
+      temporal: () => temporal.connection.workflowService.getSystemInfo({}),
+    },
+  })
 }

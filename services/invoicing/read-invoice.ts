@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
+import { Compile } from 'typebox/compile'
 import { parseStatusCode, STATUSES } from '../../schemas/lifecycle/status.ts'
 import type { Id } from '../runtime/ids.ts'
 import { Problem } from '../runtime/problem.ts'
 import { decodeCursor, encodeCursor } from '../store/cursor.ts'
 import type { Caller } from './caller.ts'
 import { viewOf } from './invoice-row.ts'
-import type { InvoiceView, StatusEventView } from './invoice-view.ts'
+import { type InvoiceView, PaidAmounts, type StatusEventView } from './invoice-view.ts'
 import type { DB } from './tables.ts'
 
 /** One invoice, for one of its parties. Throws `not-found`, also for another company's invoice. */
@@ -18,6 +19,9 @@ export async function readInvoice(db: Kysely<DB>, caller: Caller, id: Id): Promi
   if (row === undefined) throw new Problem('not-found')
   return viewOf(row, caller.companyId)
 }
+
+/** Reads the column back; only what this shape accepted was ever written to it. */
+const amounts = Compile(PaidAmounts)
 
 /** Every status put on an invoice, in order. */
 export async function readStatuses(
@@ -44,8 +48,7 @@ export async function readStatuses(
       actor: row.actor,
       ...(row.reason !== null && { reason: row.reason }),
       ...(row.comment !== null && { comment: row.comment }),
-      // The column holds what StatusRequestBody accepted.
-      ...(row.amounts !== null && { amounts: row.amounts as StatusEventView['amounts'] & object }),
+      ...(row.amounts !== null && { amounts: amounts.Parse(row.amounts) }),
     }
   })
 }

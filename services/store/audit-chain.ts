@@ -14,7 +14,7 @@ export interface AuditFact {
   readonly before?: Json
   readonly after?: Json
   readonly details?: Json
-  /** Called with the entry's place in the chain, before the commit: an inbox takes its order here. */
+  /** Told the entry's place in the chain before the commit: an inbox takes its order here. */
   readonly placed?: (sequence: number) => Promise<void>
 }
 

@@ -1,3 +1,5 @@
+import { Type } from 'typebox'
+import { Compile } from 'typebox/compile'
 import { Pool } from 'undici'
 import type { DemoClient } from '../../infra/demo.ts'
 
@@ -15,6 +17,9 @@ export interface ApiAnswer {
   readonly body: Record<string, unknown>
 }
 
+/** Every answer of the api is a JSON object. */
+const Body = Compile(Type.Record(Type.String(), Type.Unknown()))
+
 /** Takes a token (15 minutes, longer than any benchmark) and keeps its connections open. */
 export async function signIn(
   apiUrl: string,
@@ -30,9 +35,7 @@ export async function signIn(
   ): Promise<ApiAnswer> => {
     const response = await pool.request({ method, path, headers, ...(body && { body }) })
     const text = await response.body.text()
-    // Every answer of the api is a JSON object.
-    const parsed = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>
-    return { status: response.statusCode, body: parsed }
+    return { status: response.statusCode, body: text === '' ? {} : Body.Parse(JSON.parse(text)) }
   }
   const form = new URLSearchParams({
     grant_type: 'client_credentials',

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
+import { Type } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { Decision } from '../../infra/ppf-simulator/journal.ts'
 import type { DemoClient } from '../../infra/demo.ts'
 import { ProcessRecord } from '../../infra/process-record.ts'
 import { sampleInvoice } from '../../infra/sample-invoice.ts'
@@ -33,6 +35,8 @@ const kills = Number(values.kills)
 const random = randomFrom(Number(values.seed))
 const DRAIN_MS_MAX = 180_000
 let numbered = 0
+const Heard = Compile(Type.Object({ type: Type.String(), subject: Type.String() }))
+const Decided = Compile(Decision)
 
 /** The events each whole life owes to the seller, in the order its subscribers must hear them. */
 const OWED = ['200', '201', '202', '203', '205', '212'].map((code) => `invoice.status.${code}`)
@@ -177,14 +181,15 @@ async function listen(): Promise<Receiver> {
       if (!seen.has(id)) {
         seen.add(id)
         const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'))
-        const { type, subject } = body as { type: string; subject: string }
+        const { type, subject } = Heard.Parse(body)
         heard.set(subject, [...(heard.get(subject) ?? []), type])
       }
       response.writeHead(204).end()
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
   return { url: `http://127.0.0.1:${String(port)}/`, server, heard }
 }
 
@@ -273,8 +278,7 @@ function acceptedKeys(folder: string): { objects: number; accepted: string[] } {
   const decisions = text
     .split('\n')
     .filter(Boolean)
-    // Each line is a Decision of infra/ppf-simulator/journal.ts.
-    .map((entry) => JSON.parse(entry) as { status: string; objects: number; keys: string[] })
+    .map((entry) => Decided.Parse(JSON.parse(entry)))
     .filter(({ status }) => status === '500')
   return {
     objects: decisions.reduce((sum, { objects }) => sum + objects, 0),

@@ -1,16 +1,17 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
+import { Type } from 'typebox'
+import { Compile } from 'typebox/compile'
 import { sampleInvoice } from '../../infra/sample-invoice.ts'
 import type { Demo } from '../../infra/demo.ts'
 import { parseLocalDate } from '../../schemas/values/local-date.ts'
 import { signIn } from './api-client.ts'
 
-export interface DepositLoad {
-  readonly perSecond: number
-  readonly p50Ms: number
-  readonly p99Ms: number
-}
+const Load = Compile(
+  Type.Object({ perSecond: Type.Number(), p50Ms: Type.Number(), p99Ms: Type.Number() }),
+)
+export type DepositLoad = ReturnType<typeof Load.Parse>
 
 interface Order {
   readonly apiUrl: string
@@ -31,7 +32,7 @@ export async function loadDeposits(
   const order: Order = { apiUrl: stage.apiUrl, demo: stage.demo, connections, seconds }
   const child = fork(fileURLToPath(import.meta.url), ['load'])
   return new Promise((resolve, reject) => {
-    child.once('message', (result) => resolve(result as DepositLoad))
+    child.once('message', (result) => resolve(Load.Parse(result)))
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`the load ended with ${String(code)}`))
     })
