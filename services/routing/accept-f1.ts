@@ -22,7 +22,7 @@ export interface F1Order {
 }
 
 /** From status 200 to the PPF (external specifications, deadlines). */
-export const F1_DUE_HOURS = 24
+const F1_DUE_HOURS = 24
 
 /** All our F1 data leave in one syntax, so in one interface: a flow holds one syntax. */
 export const F1_INTERFACE = 'FFE0111A' satisfies InterfaceCode

@@ -8,7 +8,7 @@ import type { Route } from './route.ts'
 import type { DB } from './tables.ts'
 
 export type RoutingTables = DB
-export type { F1Order, LineDeclaration, Route, RouteQuery }
+export type { F1Order, LineDeclaration, Route }
 
 /**
  * The doorbell of routing's outbox: a process that writes through this contract gives its store an

@@ -22,7 +22,7 @@ export async function readObjects(
   return rows.map(parseObject)
 }
 
-export function parseObject(row: Selectable<RoutingF1Object>): F1Object {
+function parseObject(row: Selectable<RoutingF1Object>): F1Object {
   const invoiceId = parseId(row.invoice_id)
   const companyId = parseCompanyId(row.company_id)
   if (invoiceId === undefined || companyId === undefined) {

@@ -89,7 +89,7 @@ async function start(client: Client, input: PpfFlowInput): Promise<void> {
       workflowId: ppfFlowWorkflowId(input.flowId),
       taskQueue: TASK_QUEUES.routing,
       args: [input],
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     })
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error

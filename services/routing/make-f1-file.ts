@@ -33,7 +33,7 @@ function itemOf(object: F1Object) {
 }
 
 /** Pure but for the digest. A number of two sellers may be the same: the SIREN stands before it. */
-export function makeF1File(object: F1Object, model: Invoice | undefined): F1File {
+function makeF1File(object: F1Object, model: Invoice | undefined): F1File {
   if (model === undefined) return { object, fault: 'invoice unknown to invoicing' }
   const extraction = extractF1Base(model)
   if (!extraction.ok) return { object, fault: `missing ${extraction.missing.join(', ')}` }

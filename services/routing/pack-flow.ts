@@ -11,7 +11,7 @@ import { raiseAlert } from './raise-alert.ts'
 import type { DB as RoutingTables } from './tables.ts'
 
 /** What the files of one flow weigh together at most, before they are packed. */
-export const UNPACKED_BYTES_MAX = 256 * 1024 ** 2
+const UNPACKED_BYTES_MAX = 256 * 1024 ** 2
 
 type MadeFile = Extract<F1File, { name: string }>
 

@@ -27,7 +27,7 @@ export const ALERT_KINDS = [
   /** The PPF used a file name again for another content. Both are kept. */
   'ppf-file-name-reused',
 ] as const
-export type AlertKind = (typeof ALERT_KINDS)[number]
+type AlertKind = (typeof ALERT_KINDS)[number]
 
 export interface Alert {
   readonly kind: AlertKind

@@ -10,7 +10,7 @@ import type { DB as RoutingTables } from './tables.ts'
 export const FLOW_REBUILT = 'ppf-flow.rebuilt'
 
 /** How often the same objects leave before a person must look. */
-export const ATTEMPTS_MAX = 3
+const ATTEMPTS_MAX = 3
 
 /**
  * The PPF found the flow not receivable (501), all of it: none of its data reached the tax
@@ -48,7 +48,7 @@ export async function refuseFlow(
 }
 
 /** Which objects wait for a person, and which leave again. Pure. */
-export function partObjects(
+function partObjects(
   objects: readonly F1Object[],
   reasons: readonly Reason[],
   attempt: number,
