@@ -120,9 +120,11 @@ async function guardAgainstLoad(server: ApiServer, dependencies: ApiDependencies
   const { limits, guard } = dependencies
   await server.register(underPressure, {
     maxEventLoopDelay: limits.eventLoopDelayMaxMs,
-    pressureHandler: (request) => {
+    pressureHandler: (request, _reply, _type, delayMs) => {
       // Being asked whether it lives must not make a busy process look dead.
       if (request.url === '/livez' || request.url === '/metrics') return
+      // No sample at all: one long task has just ended, which is no reason to refuse the next.
+      if (delayMs === Infinity) return
       throw new Problem('unavailable', undefined, { retryAfterSeconds: 5 })
     },
   })

@@ -64,7 +64,7 @@ export function problemRoutes(server: ApiServer): void {
 }
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {
-  return reply.type('text/html').serializer(String).send(html)
+  return reply.type('text/html; charset=utf-8').serializer(String).send(html)
 }
 
 function kindOf(code: ProblemCode) {

@@ -24,7 +24,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 )
 
 describe('services/api/openapi.json', () => {
-  it('is what the routes say: otherwise run `tsx services/api/write-openapi.ts`', async () => {
+  it('is what the routes say: otherwise run `npm run openapi`', async () => {
     expect(await openapiDocument()).toBe(committed)
   })
 

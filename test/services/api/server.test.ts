@@ -138,9 +138,7 @@ describe('1,000 connections at once', () => {
   }, 60_000)
 
   it('all deposit, and nothing is lost', async () => {
-    // Client and server share one process here: its loop is late with the work of both.
-    const limits = { eventLoopDelayMaxMs: 30_000 }
-    const busy = await startApi({ limits, database: api.database })
+    const busy = await startApi({ database: api.database })
     const post = (number: string) =>
       fetch(`${busy.url}/v1/invoices`, {
         method: 'POST',
@@ -155,9 +153,7 @@ describe('1,000 connections at once', () => {
       const numbers = Array.from({ length: 1_000 }, (_, i) => `C-${String(i)}`)
       const responses = await Promise.all(numbers.map(post))
       expect(new Set(responses.map((response) => response.status))).toEqual(new Set([202]))
-      const places = await Promise.all(
-        responses.map((response) => response.headers.get('location')),
-      )
+      const places = responses.map((response) => response.headers.get('location'))
       expect(new Set(places).size).toBe(1_000)
       await Promise.all(responses.map((response) => response.arrayBuffer()))
       const again = await post('C-999')
