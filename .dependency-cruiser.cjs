@@ -36,7 +36,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'types may name each other (a group holds parts, a part may be a group); code may not',
+      comment:
+        'types may name each other (a group holds parts, a part may be a group); code may not',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -160,8 +161,15 @@ module.exports = {
       name: 'nobody-imports-an-edge',
       comment: 'api, portal and cli are doors: nothing stands on them',
       severity: 'error',
-      from: { path: '^services/([^/]+)/' },
+      from: { path: '^services/([^/]+)/', pathNot: '^services/cli/' },
       to: { path: '^services/(api|portal|cli)/', pathNot: '^services/$1/' },
+    },
+    {
+      name: 'the-command-knows-the-contract-of-the-api-only',
+      comment: 'companies and their clients are made by whoever sets a platform up',
+      severity: 'error',
+      from: { path: '^services/cli/' },
+      to: { path: '^services/(api|portal)/', pathNot: '^services/api/contract\\.ts$' },
     },
     {
       name: 'services-do-not-know-how-they-are-run',
