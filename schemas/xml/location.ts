@@ -1,5 +1,5 @@
 import type { XmlDocument } from './document.ts'
-import { charactersOf, type XmlSource } from './encoding.ts'
+import type { XmlSource } from './encoding.ts'
 
 /** A place in a source: line and column from 1, the column in UTF-16 units. */
 export interface Position {
@@ -8,17 +8,24 @@ export interface Position {
 }
 
 /** The place of an offset. CR LF, LF and lone CR each end a line. Costs a scan up to the offset. */
-export function positionIn({ text: source, isBytes }: XmlSource, offset: number): Position {
+export function positionIn({ text, isBytes }: XmlSource, offset: number): Position {
   let line = 1
-  let start = 0
+  let column = 1
   for (let at = 0; at < offset; at++) {
-    const code = source.charCodeAt(at)
-    if (code !== 10 && (code !== 13 || source.charCodeAt(at + 1) === 10)) continue
-    line++
-    start = at + 1
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+      line++
+      column = 1
+    } else column += isBytes ? unitsOf(code) : 1
   }
-  const before = source.slice(start, Math.min(offset, start + 10_000))
-  return { line, column: charactersOf(before, isBytes).length + 1 }
+  return { line, column }
+}
+
+/** UTF-16 units begun by a byte of UTF-8: none by a following one, two by the first of four. */
+function unitsOf(byte: number): number {
+  if (byte < 0x80) return 1
+  if (byte < 0xc0) return 0
+  return byte < 0xf0 ? 1 : 2
 }
 
 /**
