@@ -3,8 +3,7 @@ import { Worker } from '@temporalio/worker'
 import { Gauge } from 'prom-client'
 import { Type } from 'typebox'
 import { TASK_QUEUES } from '../../workflows/contract.ts'
-import { createNotifications } from '../notifications/contract.ts'
-import type { DB as NotificationsTables } from '../notifications/tables.ts'
+import { createNotifications, type NotificationsTables } from '../notifications/contract.ts'
 import {
   createRouting,
   type Routing,
