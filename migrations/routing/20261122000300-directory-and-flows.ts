@@ -134,6 +134,6 @@ const statements = [
   `grant usage on schema routing to facteur_api`,
   `grant select on routing.directory_line to facteur_api`,
   `grant select (state, due_at) on routing.f1_object to facteur_api`,
-  `grant select on routing.directory_line, routing.ppf_flow, routing.f1_object, routing.inbound_file,
-     routing.ppf_answer, routing.alert to facteur_operator`,
+  `grant select on routing.directory_line, routing.ppf_flow, routing.f1_object,
+     routing.inbound_file, routing.ppf_answer, routing.alert to facteur_operator`,
 ]

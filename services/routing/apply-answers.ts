@@ -29,7 +29,7 @@ export async function applyAnswers(
   })
 }
 
-/** What becomes of the flow itself. A second word about it that differs from the first is raised. */
+/** What becomes of the flow itself. A second word that differs from the first is raised. */
 async function applyToFlow(
   work: Work<RoutingTables>,
   dependencies: FlowDependencies,

@@ -7,7 +7,7 @@ import type { DB as RoutingTables } from './tables.ts'
 
 /**
  * Closes an open flow: what waits in the queue goes with it, the oldest first, as far as it holds.
- * What comes from now on, or is left, goes with the next flow. A flow already closed stays as it is.
+ * What comes from now on, or is left, goes with the next. A flow already closed stays as it is.
  */
 export async function closeFlow(
   store: Store<RoutingTables>,

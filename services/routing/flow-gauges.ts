@@ -19,7 +19,7 @@ export function registerFlowGauges(
     registers,
     async collect() {
       const slack = await deadlineSlack(db, clock.now())
-      if (slack === undefined) this.reset()
+      if (slack === undefined) this.remove()
       else this.set(slack)
     },
   })

@@ -45,6 +45,7 @@ const Configuration = Type.Object({
   F1_WINDOW_SECONDS: Type.Optional(WholeNumber),
   PPF_ANSWER_WARNING_SECONDS: Type.Optional(WholeNumber),
   WORKFLOW_BUNDLE: Type.Optional(Type.String()),
+  OPS_HOST: Type.Optional(Type.String({ minLength: 1 })),
   OPS_PORT: Type.Optional(WholeNumber),
 })
 type Configuration = ReturnType<typeof readOwnConfiguration>
@@ -170,7 +171,7 @@ async function serveOps(
   temporal: Temporal,
 ): ReturnType<typeof startOpsServer> {
   return startOpsServer({
-    host: '127.0.0.1',
+    host: configuration.OPS_HOST ?? '127.0.0.1',
     port: Number(configuration.OPS_PORT ?? 0),
     metrics,
     checks: {

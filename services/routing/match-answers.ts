@@ -65,7 +65,7 @@ interface Found {
   readonly invoiceId: string
 }
 
-/** By legal key and by file name at once: a key holds spaces, which a file name of ours does not. */
+/** By legal key and by file name at once: a key holds spaces, a file name of ours does not. */
 async function findObjects(
   db: Kysely<RoutingTables>,
   answers: readonly F1Answer[],

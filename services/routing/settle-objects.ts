@@ -40,7 +40,7 @@ export async function settleObjects(
   return contradictions
 }
 
-/** Pure but for the event ids: which objects the answers settle, and which answers come too late. */
+/** Pure but for the event ids: what the answers settle, and which of them come too late. */
 export function weigh(
   answers: readonly WaitingAnswer[],
   objects: readonly F1Object[],

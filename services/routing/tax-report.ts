@@ -6,7 +6,7 @@ import type { Work } from '../store/unit-of-work.ts'
 import type { F1Object } from './f1-object.ts'
 import type { DB as RoutingTables } from './tables.ts'
 
-/** The message that carries outcomes to invoicing. Its subject is the flow: they keep their order. */
+/** The message that carries outcomes to invoicing. Its subject: the flow, which orders them. */
 export const TAX_REPORTS = 'tax-reports'
 
 const TaxReports = Type.Object(

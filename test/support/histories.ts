@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('../fixtures/histories', import.meta.url))
 
 /**
  * Keeps what a workflow went through, when the run is asked to (`RECORD_HISTORIES=true`), so that
- * its replay is tested for ever. Binary: JSON histories do not load where protobufjs is there twice.
+ * its replay is tested for ever. Binary: JSON does not load where protobufjs is there twice.
  */
 export async function recordHistory(
   client: Client,

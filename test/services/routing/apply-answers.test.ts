@@ -5,14 +5,11 @@ import type { PpfAnswer } from '../../../schemas/cdar/ppf-answer.ts'
 import { applyAnswers } from '../../../services/routing/apply-answers.ts'
 import type { F1Order } from '../../../services/routing/contract.ts'
 import { deadlineSlack } from '../../../services/routing/deadline-slack.ts'
-import { countSequenceGaps, registerFlowGauges } from '../../../services/routing/flow-gauges.ts'
 import { handOverFlow } from '../../../services/routing/hand-over-flow.ts'
 import { packFlow } from '../../../services/routing/pack-flow.ts'
 import { readFlow } from '../../../services/routing/ppf-flow.ts'
 import { receiveFiles } from '../../../services/routing/receive-files.ts'
 import { readTaxReports, TAX_REPORTS } from '../../../services/routing/tax-report.ts'
-import { warnDeadline, warnMissingAnswer } from '../../../services/routing/warn-of-flow.ts'
-import { createMetrics } from '../../../services/runtime/metrics.ts'
 import { TEST_INSTANT } from '../../support/deposits.ts'
 import {
   actionsOn,
@@ -180,32 +177,6 @@ describe('a flow not receivable (501)', () => {
     expect(await deadlineSlack(bench.routing.db, TEST_INSTANT)).toBe(24 * 3600)
   })
 })
-
-describe('warnings and gauges', () => {
-  it('say once that a flow is late to leave, and nothing of one that left', async () => {
-    const flowId = await openFlowWith(bench, [await depositedOrder(bench)])
-    await warnDeadline(bench.dependencies, flowId)
-    await warnDeadline(bench.dependencies, flowId)
-    expect(await alertsOn(bench, flowId)).toEqual(['f1-deadline-near'])
-    await leave(flowId)
-    const { flowId: left } = await sentFlow()
-    await warnDeadline(bench.dependencies, left)
-    expect(await alertsOn(bench, left)).toEqual([])
-    await warnMissingAnswer(bench.dependencies, left)
-    expect(await alertsOn(bench, left)).toEqual(['ppf-answer-missing'])
-  })
-
-  it('tell slack, gaps and alerts at /metrics', async () => {
-    const metrics = createMetrics('routing')
-    registerFlowGauges(metrics, bench.routing.db, bench.dependencies.clock)
-    const text = await metrics.metrics()
-    expect(text).toContain('facteur_f1_deadline_slack_seconds{service="routing"} 86400')
-    expect(text).toContain('facteur_ppf_alerts{kind="ppf-answer-missing",service="routing"} 1')
-    expect(text).toContain(`facteur_ppf_sequence_gaps{service="routing"} ${String(await gaps())}`)
-  })
-})
-
-const gaps = () => countSequenceGaps(bench.routing.db)
 
 async function contradictionsOf(flowId: string): Promise<{ rows: number }> {
   const rows = await bench.routing.db

@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LocalDate, parseLocalDate } from '../../../schemas/values/local-date.ts'
 import { createRouting, type LineDeclaration } from '../../../services/routing/contract.ts'
-import { deadlineSlack } from '../../../services/routing/deadline-slack.ts'
-import { lookUpAddress } from '../../../services/routing/look-up-address.ts'
-import type { DB as RoutingTables } from '../../../services/routing/tables.ts'
 import { newId } from '../../../services/runtime/ids.ts'
-import { openDatabase } from '../../../services/store/database.ts'
 import { createFlowBench, type FlowBench } from '../../support/flows.ts'
 import { BUYER } from '../../support/valid-invoice.ts'
 
@@ -84,44 +80,6 @@ describe('decideRoute', () => {
     expect(await decide({ ...query, address: `${BUYER.siren}_a b`, scheme: '0225' })).toEqual(
       nobody,
     )
-  })
-})
-
-describe('declareLine', () => {
-  it('writes a line once per instance id, in the chain of the company', async () => {
-    const line = { address: `${BUYER.siren}_e`, instanceId: newId() }
-    await declare(line)
-    await declare({ ...line, platform: '0042' })
-    expect(await decide(to(line.address, '2026-11-22'))).toEqual({ kind: 'here', platform: '0001' })
-  })
-
-  it('refuses what is not an address or a platform', async () => {
-    await expect(declare({ address: '123456789' })).rejects.toThrow(RangeError)
-    await expect(declare({ address: BUYER.siren, platform: '42' })).rejects.toThrow(RangeError)
-  })
-})
-
-describe('lookUpAddress, with the role of the api', () => {
-  it('tells the standing of an address and no platform number', async () => {
-    const api = openDatabase<RoutingTables>({ url: bench.test.urls.api, application: 'test' })
-    try {
-      const on = day('2026-11-22')
-      await declare({ address: `${BUYER.siren}_f`, platform: '0042' })
-      expect(await lookUpAddress(api.db, `${BUYER.siren}_f`, on)).toEqual({
-        address: `${BUYER.siren}_f`,
-        siren: BUYER.siren,
-        day: on,
-        standing: 'reachable',
-      })
-      expect(await lookUpAddress(api.db, `${BUYER.siren}_g`, on)).toMatchObject({
-        standing: 'no-platform',
-      })
-      expect(await lookUpAddress(api.db, '300000007', on)).toMatchObject({ standing: 'unknown' })
-      expect(await lookUpAddress(api.db, 'nowhere', on)).toBeUndefined()
-      expect(await deadlineSlack(api.db, new Date(0))).toBeUndefined()
-    } finally {
-      await api.close()
-    }
   })
 })
 

@@ -6,7 +6,6 @@ import { handOverFlow } from '../../../services/routing/hand-over-flow.ts'
 import { packFlow } from '../../../services/routing/pack-flow.ts'
 import type { PpfTransport } from '../../../services/routing/ppf-transport.ts'
 import { keepFile, receiveFiles } from '../../../services/routing/receive-files.ts'
-import { watchInbox } from '../../../services/routing/watch-inbox.ts'
 import {
   alertsOn,
   answerWith,
@@ -183,46 +182,5 @@ describe('receiveFiles', () => {
     expect(rows.map(({ fault }) => fault)).toEqual([null, 'name-reused'])
     expect(await alertsOn(bench, rows[1]?.name ?? '')).toEqual(['ppf-file-name-reused'])
     expect(await answersIn(file)).toHaveLength(1)
-  })
-})
-
-describe('watchInbox', () => {
-  it('looks when a file comes, and again for what comes meanwhile', async () => {
-    const { flowId } = await sentFlow()
-    const seen = new Set<string>()
-    let tell: () => void = () => undefined
-    const both = new Promise<void>((resolve) => (tell = resolve))
-    const { transport, logger } = bench.dependencies
-    const inbox = watchInbox({
-      transport,
-      logger,
-      receive: async () => {
-        for (const name of await transport.list()) seen.add(name)
-        if (seen.size === 1) await drop(flowAnswer(flowId, '500'))
-        if (seen.size >= 2) tell()
-      },
-    })
-    await drop(flowAnswer(flowId, '500'))
-    await both
-    await inbox.close()
-    await receive()
-    expect(seen.size).toBe(2)
-  })
-
-  it('says a look that failed, and looks again', async () => {
-    let looks = 0
-    const { transport, logger } = bench.dependencies
-    const inbox = watchInbox({
-      transport,
-      logger,
-      receive: () => {
-        looks += 1
-        return looks === 1 ? Promise.reject(new Error('no folder')) : Promise.resolve()
-      },
-    })
-    await inbox.look()
-    await inbox.look()
-    await inbox.close()
-    expect(looks).toBe(2)
   })
 })
