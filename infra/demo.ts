@@ -3,15 +3,16 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { Type, type Static } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { parseLocalDate } from '../schemas/values/local-date.ts'
+import {
+  type Access,
+  type AccessTables,
+  createAccess,
+  type Role,
+} from '../services/api/contract.ts'
 import { createRouting, type RoutingTables } from '../services/routing/contract.ts'
-import { registerClient } from '../services/api/access/register-client.ts'
-import { findCompany, registerCompany } from '../services/api/access/register-company.ts'
-import type { Role } from '../services/api/access/roles.ts'
-import type { DB as ApiTables } from '../services/api/tables.ts'
 import { systemClock } from '../services/runtime/clock.ts'
 import type { CompanyId } from '../services/runtime/ids.ts'
 import { openDatabase } from '../services/store/database.ts'
-import type { Store } from '../services/store/unit-of-work.ts'
 
 const DemoClient = Type.Object({
   name: Type.String(),
@@ -42,16 +43,16 @@ export async function ensureDemo(options: {
   platformNumber: string
   file: string
 }): Promise<Demo> {
-  const api = openDatabase<ApiTables>({ url: options.urls.api, application: 'demo' })
+  const api = openDatabase<AccessTables>({ url: options.urls.api, application: 'demo' })
   const routing = openDatabase<RoutingTables>({ url: options.urls.routing, application: 'demo' })
   try {
-    const store: Store<ApiTables> = { db: api.db, schema: 'access' }
+    const access = createAccess({ database: api })
     const kept = await keptDemo(options.file)
-    if (kept !== undefined && (await stands(store, kept))) return kept
+    if (kept !== undefined && (await stands(access, kept))) return kept
     const demo = {
-      seller: await register(store, COMPANIES.seller),
-      buyer: await register(store, COMPANIES.buyer),
-      operator: await register(store, COMPANIES.operator),
+      seller: await register(access, COMPANIES.seller),
+      buyer: await register(access, COMPANIES.buyer),
+      operator: await register(access, COMPANIES.operator),
     }
     const directory = createRouting({
       store: { db: routing.db, schema: 'routing' },
@@ -91,14 +92,13 @@ function firstDay(): NonNullable<ReturnType<typeof parseLocalDate>> {
 }
 
 async function register(
-  store: Store<ApiTables>,
+  access: Access,
   company: { name: string; siren: string; role: Role },
 ): Promise<{ companyId: CompanyId; client: DemoClient }> {
   const now = systemClock.now()
   const companyId =
-    (await findCompany(store, company.siren)) ?? (await registerCompany(store, company, now))
-  const { clientId, clientSecret } = await registerClient(
-    store,
+    (await access.findCompany(company.siren)) ?? (await access.registerCompany(company, now))
+  const { clientId, clientSecret } = await access.registerClient(
     { companyId, name: company.name, role: company.role },
     now,
   )
@@ -113,9 +113,9 @@ async function keptDemo(file: string): Promise<Demo | undefined> {
 }
 
 /** Whether the kept companies are those of this very database. */
-async function stands(store: Store<ApiTables>, demo: Demo): Promise<boolean> {
+async function stands(access: Access, demo: Demo): Promise<boolean> {
   const found = await Promise.all(
-    Object.values(demo).map((client) => findCompany(store, client.siren)),
+    Object.values(demo).map((client) => access.findCompany(client.siren)),
   )
   return found.every((company) => company !== undefined)
 }

@@ -1,5 +1,6 @@
 import type { FastifyError } from 'fastify'
 import { Problem } from '../runtime/problem.ts'
+import { isUnavailable } from '../store/unavailable.ts'
 import type { ProblemCode } from '../runtime/problem-table.ts'
 import { fieldFaults } from './field-fault.ts'
 
@@ -37,15 +38,4 @@ export function refusalIn(thrown: unknown): Problem {
     return new Problem('unavailable', undefined, { retryAfterSeconds: 2 }, { cause: thrown })
   }
   return new Problem('internal-error', undefined, {}, { cause: thrown })
-}
-
-/** PostgreSQL gone, starting, or out of connections (classes 08, 53 and 57P of SQLSTATE). */
-function isUnavailable(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false
-  const code = 'code' in thrown ? String(thrown.code) : ''
-  if (/^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT)$/.test(code)) {
-    return true
-  }
-  // The driver has no code for these two.
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)
 }

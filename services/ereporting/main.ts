@@ -22,6 +22,7 @@ const Configuration = Type.Object({
   ...BaseConfiguration.properties,
   ...TemporalConfiguration.properties,
   EREPORTING_DATABASE_URL: DatabaseUrl,
+  OPS_HOST: Type.Optional(Type.String({ minLength: 1 })),
   OPS_PORT: Type.Optional(WholeNumber),
 })
 
@@ -51,7 +52,7 @@ async function start(): Promise<RunningService> {
     }),
   })
   const ops = await startOpsServer({
-    host: '127.0.0.1',
+    host: configuration.OPS_HOST ?? '127.0.0.1',
     port: Number(configuration.OPS_PORT ?? 0),
     metrics,
     checks: {

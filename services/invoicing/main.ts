@@ -43,6 +43,7 @@ const Configuration = Type.Object({
   NOTIFICATIONS_DATABASE_URL: DatabaseUrl,
   PLATFORM_NUMBER: Type.String({ pattern: '^\\d{4}$' }),
   WORKFLOW_BUNDLE: Type.Optional(Type.String()),
+  OPS_HOST: Type.Optional(Type.String({ minLength: 1 })),
   OPS_PORT: Type.Optional(WholeNumber),
 })
 
@@ -85,7 +86,7 @@ async function start(): Promise<RunningService> {
     logger,
   })
   const purge = setInterval(() => void purgeIdempotency(own), PURGE_EVERY_MS)
-  const ops = await serveOps(Number(configuration.OPS_PORT ?? 0), own, temporal)
+  const ops = await serveOps(configuration, own, temporal)
   const running = worker.run()
   running.catch((error: unknown) => {
     logger.fatal({ err: error }, 'worker-failed')
@@ -135,7 +136,11 @@ async function purgeIdempotency(own: Database<DB>): Promise<void> {
   }
 }
 
-function serveOps(port: number, own: Database<DB>, temporal: Temporal): Promise<Server> {
+function serveOps(
+  { OPS_HOST: host = '127.0.0.1', OPS_PORT: port = '0' }: { OPS_HOST?: string; OPS_PORT?: string },
+  own: Database<DB>,
+  temporal: Temporal,
+): Promise<Server> {
   const metrics = createMetrics('invoicing')
   new Gauge({
     name: 'facteur_outbox_age_seconds',
@@ -146,8 +151,8 @@ function serveOps(port: number, own: Database<DB>, temporal: Temporal): Promise<
     },
   })
   return startOpsServer({
-    host: '127.0.0.1',
-    port,
+    host,
+    port: Number(port),
     metrics,
     checks: {
       database: () => own.pool.query('select 1'),

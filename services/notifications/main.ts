@@ -33,6 +33,7 @@ const Configuration = Type.Object({
   NOTIFICATIONS_DATABASE_URL: DatabaseUrl,
   SECRET_KEY: Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$' }),
   WEBHOOKS_ALLOW_LOOPBACK: Type.Optional(Switch),
+  OPS_HOST: Type.Optional(Type.String({ minLength: 1 })),
   OPS_PORT: Type.Optional(WholeNumber),
 })
 
@@ -72,7 +73,7 @@ async function start(): Promise<RunningService> {
     )
   }, PURGE_EVERY_MS)
   const ops = await startOpsServer({
-    host: '127.0.0.1',
+    host: configuration.OPS_HOST ?? '127.0.0.1',
     port: Number(configuration.OPS_PORT ?? 0),
     metrics,
     checks: { database: () => database.pool.query('select 1') },

@@ -1,8 +1,10 @@
+import { isUnavailable } from './unavailable.ts'
+
 /**
  * Lets requests that arrive together share one transaction: while a group commits, the next one
  * gathers. Each caller waits for the commit of its own group, so nothing is answered before it is
  * durable. When a group fails, its members run again one by one, so that a fault stays with the
- * one that caused it.
+ * one that caused it; when the database is away nobody caused it, and all are told at once.
  */
 export function createGroupCommit<Input, Output>(options: {
   commit: (group: readonly Input[]) => Promise<readonly Output[]>
@@ -49,6 +51,7 @@ async function settle<Input, Output>(
   } catch (error) {
     const [only] = group
     if (group.length === 1 && only !== undefined) only.reject(error)
+    else if (isUnavailable(error)) for (const waiting of group) waiting.reject(error)
     else for (const waiting of group) await settle([waiting], commit)
   }
 }
