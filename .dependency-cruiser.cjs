@@ -90,7 +90,13 @@ module.exports = {
     layer('values', 'values', ['values']),
     layer('codelists', 'codelists', ['values', 'codelists']),
     layer('invoice', 'invoice', ['values', 'codelists', 'invoice']),
-    layer('xml', 'xml', ['values', 'codelists', 'invoice', 'xml']),
+    layer('xml', 'xml', ['values', 'codelists', 'invoice', 'xml', 'grammar']),
+    only(
+      'schemas-grammar-points-down',
+      'a grammar is data; it is written as XML, and chosen by what a document says it is',
+      '^schemas/grammar/',
+      ['^schemas/grammar/', '^schemas/xml/(writer|scenario)\\.ts$', '^(?!schemas/)'],
+    ),
     layer('codecs', codecs, [
       'values',
       'codelists',

@@ -21,6 +21,7 @@ const OPTIONS =
   ParseOption.XML_PARSE_NONET |
   ParseOption.XML_PARSE_NO_XXE |
   ParseOption.XML_PARSE_NO_SYS_CATALOG |
+  ParseOption.XML_PARSE_NOCDATA |
   ParseOption.XML_PARSE_HUGE |
   ParseOption.XML_PARSE_BIG_LINES
 
@@ -60,7 +61,9 @@ function validatorOf(type: DocumentType): XsdValidator {
   return validator
 }
 
-/** Where the schema files of all families are while one is compiled; no disk is read. */
+const SHELF = 'facteur-xsd'
+
+/** Where the schema files of a family are while one is compiled: the disk is not read. */
 let shelf: XmlBufferInputProvider | undefined
 
 function compile(type: DocumentType): XsdValidator {
@@ -69,16 +72,16 @@ function compile(type: DocumentType): XsdValidator {
     xmlRegisterInputProvider(shelf)
   }
   const { family } = DOCUMENT_TYPES[type]
-  const files = [...xsdFilesOf(family)].map(
-    ([name, text]) => [`facteur-${family}/${name}`, Buffer.from(text)] as const,
-  )
+  const files = new Map<string, Uint8Array>()
+  for (const [name, text] of xsdFilesOf(family)) files.set(`${SHELF}/${name}`, Buffer.from(text))
   for (const [name, bytes] of files) shelf.addBuffer(name, bytes)
-  const url = `facteur-${family}/${rootFileOf(type)}`
-  const root = LibraryDocument.fromBuffer(new Map(files).get(url) ?? new Uint8Array(), { url })
+  const url = `${SHELF}/${rootFileOf(type)}`
+  const root = LibraryDocument.fromBuffer(files.get(url) ?? new Uint8Array(), { url })
   try {
     return XsdValidator.fromDoc(root)
   } finally {
     root.dispose()
-    for (const [name] of files) shelf.removeBuffer(name)
+    // A document may not name our files either, in xsi:schemaLocation.
+    for (const name of files.keys()) shelf.removeBuffer(name)
   }
 }

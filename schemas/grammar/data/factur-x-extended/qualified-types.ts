@@ -1,0 +1,44 @@
+import type { GrammarModule } from '../../grammar.ts'
+
+export const FACTUR_X_EXTENDED_QUALIFIED_TYPES: GrammarModule = {
+  name: 'qualified-types',
+  namespace: 'urn:un:unece:uncefact:data:standard:QualifiedDataType:100',
+  imports: {},
+  includes: [],
+  isQualified: true,
+  rules: `
+simple AccountingAccountTypeCodeContentType xs:token
+type AccountingAccountTypeCodeType value AccountingAccountTypeCodeContentType
+simple AllowanceChargeReasonCodeContentType xs:token
+type AllowanceChargeReasonCodeType value AllowanceChargeReasonCodeContentType @listID=xs:token?
+simple ContactTypeCodeContentType xs:token
+type ContactTypeCodeType value ContactTypeCodeContentType
+simple CountryIDContentType xs:token
+type CountryIDType value CountryIDContentType
+simple CurrencyCodeContentType xs:token
+type CurrencyCodeType value CurrencyCodeContentType
+simple DeliveryTermsCodeContentType xs:token
+type DeliveryTermsCodeType value DeliveryTermsCodeContentType
+simple DocumentCodeContentType xs:token
+type DocumentCodeType value DocumentCodeContentType
+simple FormattedDateTimeFormatContentType xs:string
+type FormattedDateTimeType DateTimeString={ value xs:string
+ @format=FormattedDateTimeFormatContentType }
+simple LineStatusCodeContentType xs:token
+type LineStatusCodeType value LineStatusCodeContentType
+simple PartyRoleCodeContentType xs:token
+type PartyRoleCodeType value PartyRoleCodeContentType
+simple PaymentMeansCodeContentType xs:token
+type PaymentMeansCodeType value PaymentMeansCodeContentType
+simple ReferenceCodeContentType xs:token
+type ReferenceCodeType value ReferenceCodeContentType
+simple TaxCategoryCodeContentType xs:token
+type TaxCategoryCodeType value TaxCategoryCodeContentType
+simple TaxTypeCodeContentType xs:token
+type TaxTypeCodeType value TaxTypeCodeContentType
+simple TimeReferenceCodeContentType xs:token
+type TimeReferenceCodeType value TimeReferenceCodeContentType
+simple TransportModeCodeContentType xs:token
+type TransportModeCodeType value TransportModeCodeContentType
+`,
+}

@@ -1,0 +1,15 @@
+import type { GrammarModule } from '../../grammar.ts'
+
+export const FACTUR_X_MINIMUM_UNQUALIFIED_TYPES: GrammarModule = {
+  name: 'unqualified-types',
+  namespace: 'urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100',
+  imports: {},
+  includes: [],
+  isQualified: true,
+  rules: `
+type AmountType value xs:decimal @currencyID=xs:token?
+type DateTimeType DateTimeString={ value xs:string @format=xs:string }
+type IDType value xs:token @schemeID=xs:token?
+type TextType value xs:string
+`,
+}
