@@ -1,6 +1,6 @@
 import type { Invoice, VatBreakdown } from '../invoice/invoice.ts'
 import { formatAmount, negate, parseAmount } from '../values/amount.ts'
-import { classify } from './classify.ts'
+import { classify, isReported } from './classify.ts'
 import type { Operation, OperationCategory, OperationVat } from './operation.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Operation, OperationCategory, OperationVat } from './operation.ts'
  */
 export function operationOf(invoice: Invoice): Operation {
   const kind = classify(invoice)
-  if (kind === 'e-invoicing') throw new Error('a domestic invoice is not reported per period')
+  if (!isReported(kind)) throw new Error(`an invoice treated as ${kind} is not reported per period`)
   const isCreditNote = CREDIT_NOTES.has(invoice.typeCode ?? '')
   const signed = (text: string | undefined): string => amountText(text, isCreditNote)
   const category = categoryOf(invoice.businessProcess)

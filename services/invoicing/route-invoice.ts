@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isReported, parseTreatment, type Treatment } from '../../schemas/reporting/classify.ts'
 import { legalDay } from '../../schemas/values/legal-day.ts'
 import type { RoutedInvoice } from '../../workflows/contract.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -35,14 +36,16 @@ export async function routeInvoice(
       .where('id', '=', invoiceId)
       .executeTakeFirstOrThrow(),
   )
-  const reportable = row.operation !== 'e-invoicing'
+  const treatment = treatmentOf(row)
+  const reportable = isReported(treatment)
   if (row.delivery !== 'pending') return { status: statusOf(row), reportable }
 
   const now = clock.now()
   const route = await routing.decideRoute({ ...recipientOf(row), day: legalDay(now) })
-  if (!reportable && route.kind !== 'unknown')
+  if (treatment === 'e-invoicing' && route.kind !== 'unknown')
     await routing.acceptF1(f1OrderOf(row, invoiceId, depositorId))
-  const recipient = route.kind === 'here' ? await companyHere(store, row) : undefined
+  const isHere = route.kind === 'here' && treatment !== 'archive-only'
+  const recipient = isHere ? await companyHere(store, row) : undefined
 
   const companies = recipient === undefined ? [depositorId] : [depositorId, recipient]
   const advanced = await unitOfWork(store, { companies, at: now }, (work) =>
@@ -131,6 +134,12 @@ async function putInInbox(
     .insertInto('invoicing.inbox_entry')
     .values({ company_id: companyId, position, invoice_id: invoiceId, at: work.at })
     .execute()
+}
+
+function treatmentOf(row: InvoiceRow): Treatment {
+  const treatment = parseTreatment(row.operation)
+  if (treatment === undefined) throw new Error(`unknown treatment ${row.operation} in the database`)
+  return treatment
 }
 
 /** The address the invoice goes to: the buyer's, or the seller's SIREN when the buyer made it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Invoice } from '../../../schemas/invoice/invoice.ts'
-import { classify } from '../../../schemas/reporting/classify.ts'
+import { classify, isReported, parseTreatment } from '../../../schemas/reporting/classify.ts'
 import { validInvoice } from '../../support/valid-invoice.ts'
 
 const asking = (text: string): Invoice => {
@@ -23,6 +23,8 @@ describe('classify', () => {
     ['B2BINT', 'international'],
     ['B2C', 'b2c'],
     ['B2CINT', 'b2c'],
+    ['OUTOFSCOPE', 'outside-scope'],
+    ['ARCHIVEONLY', 'archive-only'],
   ])('does what the BAR note %s asks: %s', (text, kind) => {
     expect(classify(asking(text))).toBe(kind)
   })
@@ -36,5 +38,23 @@ describe('classify', () => {
     const { legalId, ...withoutSiren } = buyer ?? {}
     expect(legalId?.scheme).toBe('0002')
     expect(classify({ ...invoice, buyer: withoutSiren })).toBe('buyer-without-siren')
+  })
+})
+
+describe('a treatment', () => {
+  it.each([
+    ['e-invoicing', false],
+    ['outside-scope', false],
+    ['archive-only', false],
+    ['b2c', true],
+    ['international', true],
+    ['buyer-without-siren', true],
+  ])('%s is reported per period: %s', (text, reported) => {
+    const treatment = parseTreatment(text)
+    expect(treatment !== undefined && isReported(treatment)).toBe(reported)
+  })
+
+  it('is none of its own making', () => {
+    expect(parseTreatment('something')).toBeUndefined()
   })
 })

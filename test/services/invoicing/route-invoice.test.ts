@@ -17,6 +17,7 @@ import { readAs, type Store, unitOfWork } from '../../../services/store/unit-of-
 import { registerCompanies, type TestCompanies } from '../../support/companies.ts'
 import { depositOf, TEST_INSTANT } from '../../support/deposits.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/servers.ts'
+import { validInvoice } from '../../support/valid-invoice.ts'
 
 let test: TestDatabase
 let database: Database<DB>
@@ -88,6 +89,27 @@ describe('routeInvoice', () => {
     await routeInvoice(dependencies(route), id, companies.seller.companyId)
     const view = await asCaller(companies.seller, (db) => readInvoice(db, companies.seller, id))
     expect(view).toMatchObject({ delivery, taxReport, status: { code } })
+  })
+})
+
+describe('what the BAR note asks', () => {
+  const asking = async (number: string, text: string): Promise<Id> => {
+    const notes = [...(validInvoice().notes ?? []), { subjectCode: 'BAR', text }]
+    const deposit = depositOf(companies.seller, { number, notes })
+    await createDepositor(store).submit(deposit)
+    await routeInvoice(dependencies(here), deposit.invoiceId, companies.seller.companyId)
+    return deposit.invoiceId
+  }
+
+  it.each([
+    ['ARCHIVEONLY', 'not-concerned', '200'],
+    ['OUTOFSCOPE', 'delivered', '203'],
+    ['B2C', 'delivered', '203'],
+  ])('%s: %s, and no tax data of its own', async (text, delivery, code) => {
+    const id = await asking(`BAR-${text}`, text)
+    const view = await asCaller(companies.seller, (db) => readInvoice(db, companies.seller, id))
+    expect(view).toMatchObject({ delivery, taxReport: 'not-concerned', status: { code } })
+    expect(orders).not.toContain(id)
   })
 })
 
