@@ -70,7 +70,8 @@ const statements = [
        at timestamptz not null,
        attempts integer not null default 0,
        retry_at timestamptz)', target);
-     execute format('create index on %I.outbox (subject, id)', target);
+     -- Only those that failed are looked up by subject: the others come and go without it.
+     execute format('create index on %I.outbox (subject, id) where retry_at is not null', target);
      execute format('create table %I.idempotency (
        client_id text not null,
        key text not null,

@@ -39,8 +39,8 @@ export interface Deposit {
   readonly draftId?: Id
 }
 
-/** More would hold the chains of many companies for too long; less would waste commits. */
-const GROUP_MAX = 64
+/** While ten commit, the next ten are read and checked: larger groups would make both wait. */
+const GROUP_MAX = 10
 
 /**
  * Deposits invoices: row, original, status 200, audit entry and messages in one transaction, shared
@@ -109,7 +109,6 @@ async function keep(
   const inserted = await insertInvoices(work.db, candidates)
   const kept = candidates.filter(({ row }) => inserted.has(row.id))
   const refused = candidates.filter(({ row }) => !inserted.has(row.id))
-  await insertDocuments(work.db, kept, work.at)
   await insertStatuses(work.db, kept)
   await markDraftsIssued(work.db, kept, work.at)
   for (const candidate of kept) announce(work, candidate)
@@ -203,45 +202,55 @@ async function lockDrafts(
   return new Set(rows.map((row) => row.id))
 }
 
-/** In the order of the legal key, so that two groups with the same numbers never deadlock. */
+/**
+ * Invoices, and the originals of those that were not there yet, in one statement. In the order of
+ * the legal key, so that two groups with the same numbers never deadlock.
+ */
 async function insertInvoices(
   db: Kysely<DB>,
   candidates: readonly Candidate[],
 ): Promise<ReadonlySet<string>> {
-  const rows = candidates.map(({ row }) => ({
-    ...row,
-    document_sha256: `\\x${row.document_sha256.toString('hex')}`,
+  const rows = candidates.map(({ row }) => ({ ...row, document_sha256: hex(row.document_sha256) }))
+  const documents = candidates.map(({ row, deposit: { document } }) => ({
+    invoice_id: row.id,
+    company_id: row.depositor_id,
+    sha256: hex(document.sha256),
+    media_type: document.mediaType,
+    size_bytes: document.sizeBytes,
+    stored_at: row.deposited_at,
+    upload_id: 'uploadId' in document ? document.uploadId : null,
   }))
+  const contents = candidates.map(({ deposit: { document } }) =>
+    'content' in document ? document.content : null,
+  )
   const { rows: inserted } = await sql<{ id: string }>`
-    insert into invoicing.invoice
-    select * from jsonb_populate_recordset(null::invoicing.invoice, ${JSON.stringify(rows)}::jsonb)
-    order by seller_siren, number, issue_year
-    on conflict on constraint legal_key do nothing
-    returning id`.execute(db)
+    with inserted as (
+      insert into invoicing.invoice
+      select * from jsonb_populate_recordset(null::invoicing.invoice, ${JSON.stringify(rows)}::jsonb)
+      order by seller_siren, number, issue_year
+      on conflict on constraint legal_key do nothing
+      returning id
+    ), documents as (
+      insert into invoicing.document
+        (company_id, sha256, media_type, size_bytes, stored_at, content, upload_id)
+      select company_id, sha256, media_type, size_bytes, stored_at, content, upload_id
+      from rows from (
+        jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
+          as (invoice_id uuid, company_id uuid, sha256 bytea, media_type text, size_bytes bigint,
+            stored_at timestamptz, upload_id uuid),
+        unnest(${contents}::bytea[])
+      ) as document (invoice_id, company_id, sha256, media_type, size_bytes, stored_at, upload_id,
+        content)
+      where invoice_id in (select id from inserted)
+      order by company_id, sha256
+      on conflict (company_id, sha256) do nothing
+    )
+    select id from inserted`.execute(db)
   return new Set(inserted.map((row) => row.id))
 }
 
-async function insertDocuments(
-  db: Kysely<DB>,
-  kept: readonly Candidate[],
-  at: Date,
-): Promise<void> {
-  if (kept.length === 0) return
-  const documents = kept.map(({ deposit }) => deposit.document)
-  await sql`
-    insert into invoicing.document
-      (company_id, sha256, media_type, size_bytes, stored_at, content, upload_id)
-    select company_id, sha256, media_type, size_bytes, ${at}, content, upload_id
-    from unnest(
-      ${kept.map(({ deposit }) => deposit.caller.companyId)}::uuid[],
-      ${documents.map((document) => document.sha256)}::bytea[],
-      ${documents.map((document) => document.mediaType)}::text[],
-      ${documents.map((document) => document.sizeBytes)}::bigint[],
-      ${documents.map((document) => ('content' in document ? document.content : null))}::bytea[],
-      ${documents.map((document) => ('uploadId' in document ? document.uploadId : null))}::uuid[]
-    ) as document (company_id, sha256, media_type, size_bytes, content, upload_id)
-    on conflict (company_id, sha256) do nothing`.execute(db)
-}
+/** Bytes as PostgreSQL reads them in a text. */
+const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
 
 async function insertStatuses(db: Kysely<DB>, kept: readonly Candidate[]): Promise<void> {
   if (kept.length === 0) return
@@ -249,12 +258,13 @@ async function insertStatuses(db: Kysely<DB>, kept: readonly Candidate[]): Promi
     insert into invoicing.status
       (invoice_id, sequence, event_id, code, at, actor, company_id)
     select invoice_id, 1, event_id, '200', at, 'seller-platform', company_id
-    from unnest(
-      ${kept.map(({ row }) => row.id)}::uuid[],
-      ${kept.map(({ eventId }) => eventId)}::uuid[],
-      ${kept.map(({ row }) => row.status_at)}::timestamptz[],
-      ${kept.map(({ deposit }) => deposit.caller.companyId)}::uuid[]
-    ) as status (invoice_id, event_id, at, company_id)`.execute(db)
+    from jsonb_to_recordset(${JSON.stringify(kept.map(firstStatus))}::jsonb)
+      as status (invoice_id uuid, event_id uuid, at timestamptz, company_id uuid)`.execute(db)
+}
+
+function firstStatus({ row, eventId }: Candidate): object {
+  const { id, status_at: at, depositor_id: companyId } = row
+  return { invoice_id: id, event_id: eventId, at, company_id: companyId }
 }
 
 async function markDraftsIssued(

@@ -80,7 +80,9 @@ export async function changeSubscription(
   await lock(work, subscriber, id)
   const before = await readSubscription(db, subscriber, id, at)
   if (before.version !== expectedVersion) {
-    throw new Problem('version-stale', undefined, { currentVersion: `"v${String(before.version)}"` })
+    throw new Problem('version-stale', undefined, {
+      currentVersion: `"v${String(before.version)}"`,
+    })
   }
   await db
     .updateTable('notifications.subscription')

@@ -125,7 +125,7 @@ async function take<DB>(db: Kysely<DB>, schema: string, now: Date): Promise<Take
       and not exists (
         select from ${outbox} as earlier
         where earlier.subject = message.subject and earlier.id < message.id
-          and earlier.retry_at > ${now})
+          and earlier.retry_at is not null and earlier.retry_at > ${now})
     order by id limit ${TAKEN_MAX}
     for update skip locked`.execute(db)
   return rows

@@ -8,6 +8,9 @@ export function isUnavailable(thrown: unknown): boolean {
   if (/^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT)$/.test(code)) {
     return true
   }
-  // The driver has no code for these two.
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)
+  return DRIVER.test(thrown.message)
 }
+
+/** What the driver says without a code when the connection is lost or cannot be had. */
+const DRIVER =
+  /^(Connection terminated|timeout exceeded when trying|Client has encountered a connection error)/

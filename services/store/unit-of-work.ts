@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Json } from '../../schemas/audit/canonical-json.ts'
 import type { CompanyId } from '../runtime/ids.ts'
-import { type AuditFact, appendAudit } from './audit-chain.ts'
+import { type AuditFact, type OutboxMessage, seal } from './audit-chain.ts'
+
+export type { OutboxMessage } from './audit-chain.ts'
 
 /** A schema with a journal (audit chain, outbox, idempotency) and the connection to it. */
 export interface Store<DB> {
@@ -15,13 +16,6 @@ export interface Store<DB> {
 export interface Scope {
   readonly companies: readonly CompanyId[]
   readonly at: Date
-}
-
-/** A message for the relay: what kind, about what (messages of one subject keep their order). */
-export interface OutboxMessage {
-  readonly kind: string
-  readonly subject: string
-  readonly payload: Json
 }
 
 /** What a use case changes with: rows by `db`, the audit entry by `audit`, messages by `emit`. */
@@ -60,8 +54,7 @@ export async function unitOfWork<DB, T>(
         await sql.raw(`set local facteur.companies = '${[...actsFor].join(',')}'`).execute(db)
       },
     })
-    await putInOutbox(db, store.schema, messages, scope.at)
-    await appendAudit(db, store.schema, facts, scope.at)
+    await seal(db, store.schema, facts, messages, scope.at)
     return value
   })
   if (messages.length > 0) store.onOutbox?.()
@@ -104,22 +97,4 @@ async function rollBack<DB>(connection: Kysely<DB>): Promise<void> {
   } catch {
     // The connection is gone and the transaction with it: the first error says what happened.
   }
-}
-
-async function putInOutbox<DB>(
-  db: Kysely<DB>,
-  schema: string,
-  messages: readonly OutboxMessage[],
-  at: Date,
-): Promise<void> {
-  if (messages.length === 0) return
-  await sql`
-    insert into ${sql.id(schema, 'outbox')} (kind, subject, payload, at)
-    select kind, subject, payload, ${at}
-    from unnest(
-      ${messages.map((m) => m.kind)}::text[],
-      ${messages.map((m) => m.subject)}::text[],
-      ${messages.map((m) => JSON.stringify(m.payload))}::jsonb[]
-    ) with ordinality as message (kind, subject, payload, position)
-    order by position`.execute(db)
 }

@@ -52,7 +52,7 @@ const breaksOf = (entries: readonly AuditEntry[]) => {
   return entries.flatMap((entry) => verifier.accept(entry) ?? [])
 }
 
-describe('appendAudit', () => {
+describe('seal', () => {
   it('chains entries that verify as they are read back', async () => {
     const companyId = newCompanyId()
     await append(factOf(companyId), factOf(companyId, { subject: 'other' }))

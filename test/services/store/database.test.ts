@@ -67,9 +67,10 @@ describe('openDatabase', () => {
     const database = open((line) => lost.open(line))
     const sleeping = database.db.connection().execute(async (db) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
-      const sleep = sql`select pg_sleep(60)`.execute(db)
-      await access.admin.query('select pg_terminate_backend($1)', [rows[0]?.pid])
-      await sleep
+      await Promise.all([
+        sql`select pg_sleep(60)`.execute(db),
+        access.admin.query('select pg_terminate_backend($1)', [rows[0]?.pid]),
+      ])
     })
     await expect(sleeping).rejects.toMatchObject({ code: '57P01' })
     expect(await lost.opened).toContain('database-connection-lost')

@@ -9,12 +9,13 @@ describe('isUnavailable', () => {
     expect(isUnavailable(failure('away', code))).toBe(true)
   })
 
-  it.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])(
-    'knows the driver’s “%s”',
-    (message) => {
-      expect(isUnavailable(failure(message))).toBe(true)
-    },
-  )
+  it.each([
+    'Connection terminated unexpectedly',
+    'timeout exceeded when trying to connect',
+    'Client has encountered a connection error and is not queryable',
+  ])('knows the driver’s “%s”', (message) => {
+    expect(isUnavailable(failure(message))).toBe(true)
+  })
 
   it.each(['23505', '42501', '40001'])('does not say so of %s', (code) => {
     expect(isUnavailable(failure('no', code))).toBe(false)
