@@ -1,10 +1,12 @@
 import { openContainer } from './check/open-container.ts'
-import { readDocument } from './check/read-document.ts'
+import { readDocument, type ReadDocument } from './check/read-document.ts'
+import { documentTypeOf } from './grammar/document-type.ts'
 import type { Invoice } from './invoice/invoice.ts'
 import { packName, runRules } from './rules/engine.ts'
 import type { Finding } from './rules/finding.ts'
 import { packsFor } from './rules/packs.ts'
 import type { LocalDate } from './values/local-date.ts'
+import { validateSchema, type ValidateSchema } from './xml/validate.ts'
 
 export type Syntax = 'json' | 'ubl-invoice' | 'ubl-creditnote' | 'cii' | 'cdar' | 'unknown'
 
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly mediaType?: string
   /** The legal day of the check. */
   readonly today: LocalDate
+  /** What judges the document by its grammar: libxml2 by default, nothing when `false`. */
+  readonly schema?: ValidateSchema | false
 }
 
 /** The verdict on one document: invalid as soon as one finding is fatal. */
@@ -39,20 +43,24 @@ export interface CheckReport {
 
 /**
  * The whole check of one document: container, parse, schema, rules. Synchronous and pure; whatever
- * the bytes are, it gives a report and does not throw. Official schemas are not run yet.
+ * the bytes are, it gives a report and does not throw.
  */
-export function check(bytes: Uint8Array, { mediaType }: CheckOptions): CheckReport {
+export function check(
+  bytes: Uint8Array,
+  { mediaType, schema = validateSchema }: CheckOptions,
+): CheckReport {
   const opened = openContainer(bytes, mediaType)
   if (opened.finding !== undefined) return unopened(opened.finding)
   const { container } = opened
   const read = readDocument(opened.bytes, container === undefined ? mediaType : 'application/xml')
   const { syntax, profile, invoice } = read
   const packs = packsFor(profile)
+  const misshapen = schema === false ? undefined : schemaFindings(read, container, schema)
   const broken =
     read.invoice === undefined
       ? undefined
       : read.located(runRules(read.invoice, packs, { syntax: read.syntax }))
-  const findings = [...read.findings, ...(broken ?? [])]
+  const findings = [...read.findings, ...unsaid(misshapen ?? [], read), ...(broken ?? [])]
   return {
     valid: !hasFatal(findings),
     syntax,
@@ -62,12 +70,31 @@ export function check(bytes: Uint8Array, { mediaType }: CheckOptions): CheckRepo
     stages: [
       { stage: 'container', status: container === undefined ? 'skipped' : 'passed' },
       { stage: 'parse', status: statusOf(read.findings) },
-      { stage: 'schema', status: 'skipped' },
+      { stage: 'schema', status: misshapen === undefined ? 'skipped' : statusOf(misshapen) },
       { stage: 'rules', status: broken === undefined ? 'skipped' : statusOf(broken) },
     ],
     findings,
     ...(invoice === undefined ? {} : { invoice }),
   }
+}
+
+/** The faults of a document against the grammar of its type; `undefined` when it has none. */
+function schemaFindings(
+  { document, syntax, profile }: ReadDocument,
+  container: 'factur-x' | undefined,
+  validate: ValidateSchema,
+): readonly Finding[] | undefined {
+  if (document === undefined || syntax === 'json') return undefined
+  const type = documentTypeOf({ syntax, ...(profile === undefined ? {} : { profile }) }, container)
+  return type === undefined ? undefined : validate(document, type)
+}
+
+/** Faults that reading has not reported already: a value of the wrong type is said once. */
+function unsaid(findings: readonly Finding[], read: ReadDocument): readonly Finding[] {
+  const places = new Set(read.findings.map((finding) => finding.location))
+  return findings.filter(
+    ({ rule, location }) => rule !== 'APP-SCHEMA-VALUE' || !places.has(location),
+  )
 }
 
 function unopened(finding: Finding): CheckReport {

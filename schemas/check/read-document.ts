@@ -30,6 +30,8 @@ interface Unjudgeable {
  */
 export type ReadDocument = (Judgeable | Unjudgeable) & {
   readonly profile?: string
+  /** The XML it was read from, when it is well-formed XML. */
+  readonly document?: XmlDocument
   readonly findings: readonly Finding[]
   readonly located: (findings: readonly Finding[]) => readonly Finding[]
 }
@@ -70,7 +72,7 @@ function readXmlInvoice(bytes: Uint8Array): ReadDocument {
 }
 
 function readScenario(document: XmlDocument, { syntax, profile }: Scenario): ReadDocument {
-  const known = profile === undefined ? {} : { profile }
+  const known = { document, ...(profile === undefined ? {} : { profile }) }
   switch (syntax) {
     case 'ubl-invoice':
     case 'ubl-creditnote':

@@ -1,7 +1,7 @@
 /**
  * The grammar of a family of XML documents as data: which elements, in which order, how often, with
- * which values and attributes. It holds what XML Schema 1.0 says of a document and that our document
- * types use, and nothing else: no list or union types, no substitution, no keys, no nil.
+ * which values and attributes. It holds what our document types use of XML Schema 1.0, and nothing
+ * else: no list or union types, no substitution, no keys, no nil.
  */
 
 /** How often; `max` is absent when there is no bound. */

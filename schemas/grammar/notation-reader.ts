@@ -24,11 +24,12 @@ import { NotationError, Tokens } from './notation-token.ts'
  *     type CodeType value xs:token @listID=xs:token?'1001'
  *     simple ColourType xs:token maxLength 5 = red green
  *
- * `elements` declares elements of one type, `texts` elements with a type of their own, named after
- * them, that holds the text of another. In a type, `Name` refers to a global element and `Name=type` declares one here, whose type may be
- * written in braces; `?`, `*`, `+` and `[2..5]` say how often, and one by default. `##other/lax` is a
- * wildcard. An attribute is required unless `?` follows; a quoted text after it is its only value.
- * `abstract`, `mixed`, `value T` and `narrows T` come before the content.
+ * `elements` declares elements of one type, `texts` elements with a type of their own, named
+ * after them, that holds the text of another. In a type, `Name` refers to a global element and
+ * `Name=type` declares one here, whose type may be written in braces; `?`, `*`, `+` and `[2..5]`
+ * say how often, and one by default. `##other/lax` is a wildcard. An attribute is required unless
+ * `?` follows; a quoted text after it is its only value. `abstract`, `mixed`, `value T` and
+ * `narrows T` come before the content.
  *
  * Throws NotationError for anything else.
  */

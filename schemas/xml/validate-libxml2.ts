@@ -26,8 +26,9 @@ const OPTIONS =
   ParseOption.XML_PARSE_BIG_LINES
 
 /**
- * What libxml2 says of a document that `readXml` accepted, which therefore has no DTD; empty when it
- * is valid. The first document of a type costs the compilation of its schema, kept by the process.
+ * What libxml2 says of a document that `readXml` accepted, which therefore has no DTD; empty when
+ * it is valid. The first document of a type costs the compilation of its schema, kept by the
+ * process.
  */
 export function validateWithLibxml2(
   document: XmlDocument,

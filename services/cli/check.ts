@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { check, type CheckReport } from '../../schemas/check.ts'
+import { check, type CheckOptions, type CheckReport } from '../../schemas/check.ts'
 import type { Finding } from '../../schemas/rules/finding.ts'
 import { legalDay } from '../../schemas/values/legal-day.ts'
 import { systemClock } from '../runtime/clock.ts'
@@ -13,22 +13,32 @@ export const checkFiles: Command = {
   summary: { fr: 'contrôle des factures', en: 'checks invoices' },
   help: {
     fr: `
-  facteur check [--json] [--files-from LISTE|-] FICHIER…
+  facteur check [--json] [--no-schema] [--engine MOTEUR] [--files-from LISTE|-] FICHIER…
 
   Contrôle des factures JSON, UBL, CII ou Factur-X, un verdict par fichier et dans l’ordre.
   --json             une ligne JSON par fichier
+  --no-schema        sans la validation par schéma
+  --engine MOTEUR    libxml2 (par défaut) ou xerces (Java requis) pour les schémas
   --files-from LISTE les noms des fichiers, un par ligne ; - lit l’entrée standard
   Code de sortie : 0 toutes conformes, 1 certaines non conformes, 2 contrôle impossible.`,
     en: `
-  facteur check [--json] [--files-from LIST|-] FILE…
+  facteur check [--json] [--no-schema] [--engine ENGINE] [--files-from LIST|-] FILE…
 
   Checks JSON, UBL, CII or Factur-X invoices, one verdict a file and in order.
   --json             one line of JSON a file
+  --no-schema        leaves the validation by schema out
+  --engine ENGINE    libxml2 (the default) or xerces (needs Java) for the schemas
   --files-from LIST  the names of the files, one a line; - reads standard input
   Exit code: 0 all valid, 1 some invalid, 2 could not run.`,
   },
-  options: { json: { type: 'boolean' }, 'files-from': { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    'no-schema': { type: 'boolean' },
+    engine: { type: 'string' },
+    'files-from': { type: 'string' },
+  },
   async run(call, terminal) {
+    const schema = await schemaOption(call)
     const today = legalDay(systemClock.now())
     let [seen, invalid, unread] = [0, 0, 0]
     for await (const file of filesOf(call)) {
@@ -38,7 +48,7 @@ export const checkFiles: Command = {
         unread += 1
         continue
       }
-      const report = check(bytes, { today })
+      const report = check(bytes, { today, ...schema })
       if (!report.valid) invalid += 1
       const isJson = call.values['json'] === true
       await terminal.print(isJson ? jsonLine(file, report) : text(file, report, terminal))
@@ -47,6 +57,20 @@ export const checkFiles: Command = {
     if (unread > 0) return 2
     return invalid > 0 ? 1 : 0
   },
+}
+
+/** The engine of the schema stage; the one in Java is loaded only when it is asked for. */
+async function schemaOption({ values }: CommandCall): Promise<Pick<CheckOptions, 'schema'>> {
+  const { engine = 'libxml2' } = values
+  if (engine !== 'libxml2' && engine !== 'xerces') {
+    throw new UsageError({
+      fr: '--engine vaut libxml2 ou xerces.',
+      en: '--engine is libxml2 or xerces.',
+    })
+  }
+  if (values['no-schema'] === true) return { schema: false }
+  if (engine === 'libxml2') return {}
+  return { schema: (await import('./xerces-gateway.ts')).validateWithXerces }
 }
 
 async function* filesOf(call: CommandCall): AsyncIterable<string> {

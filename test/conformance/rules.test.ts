@@ -56,7 +56,7 @@ function differences(name: string, official: readonly string[], found: readonly 
 
 function findingsOf(bytes: Uint8Array) {
   if (today === undefined) throw new TypeError('a real day')
-  return check(bytes, { today }).findings
+  return check(bytes, { today, schema: false }).findings
 }
 
 const manifest = join(CORPUS, 'MANIFEST.json')

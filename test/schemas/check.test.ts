@@ -30,7 +30,7 @@ describe('a valid invoice', () => {
       stages: [
         { stage: 'container', status: 'skipped' },
         { stage: 'parse', status: 'passed' },
-        { stage: 'schema', status: 'skipped' },
+        { stage: 'schema', status: syntax === 'json' ? 'skipped' : 'passed' },
         { stage: 'rules', status: 'passed' },
       ],
       findings: [],
@@ -47,7 +47,50 @@ describe('a valid invoice', () => {
 
   it('may not in XML', () => {
     const bare = edited(validInvoice(), { '/totals/due': undefined })
-    expect(rulesOf(writeUbl(bare))).toEqual(['BR-15', 'BR-CO-16'])
+    expect(rulesOf(writeUbl(bare))).toEqual(['APP-SCHEMA-MISSING', 'BR-15', 'BR-CO-16'])
+  })
+})
+
+describe('the schema stage', () => {
+  const misplaced = writeUbl(validInvoice()).replace(/(<cbc:ID>.*<\/cbc:ID>)/, '$1$1')
+  const schemaOf = (report: ReturnType<typeof check>) =>
+    report.stages.find((stage) => stage.stage === 'schema')?.status
+
+  it('refuses what the grammar of the type refuses', () => {
+    const report = run(misplaced)
+    expect(report.valid).toBe(false)
+    expect(schemaOf(report)).toBe('failed')
+    expect(report.findings.map((finding) => finding.rule)).toEqual(['APP-SCHEMA-ELEMENT'])
+    expect(report.findings[0]).toMatchObject({
+      set: 'schema-ubl-invoice',
+      location: '/Invoice/cbc:ID[2]',
+    })
+  })
+
+  it('may be left out', () => {
+    const report = check(new TextEncoder().encode(misplaced), { today, schema: false })
+    expect(schemaOf(report)).toBe('skipped')
+    expect(report.valid).toBe(true)
+  })
+
+  it('may be given to another engine', () => {
+    const asked: string[] = []
+    const report = check(new TextEncoder().encode(misplaced), {
+      today,
+      schema: (_document, type) => {
+        asked.push(type)
+        return []
+      },
+    })
+    expect(asked).toEqual(['ubl-invoice'])
+    expect(schemaOf(report)).toBe('passed')
+  })
+
+  it('does not repeat what reading has said', () => {
+    const text = writeUbl(validInvoice()).replace(/(<cbc:IssueDate>)[^<]*/, '$1tomorrow')
+    const report = run(text)
+    expect(schemaOf(report)).toBe('failed')
+    expect(report.findings.map((finding) => finding.rule)).toEqual(['APP-TYPE'])
   })
 })
 

@@ -7,6 +7,7 @@ import { BR_FR, EN16931 } from '../../schemas/rules/packs.ts'
 import type { Pack } from '../../schemas/rules/rule.ts'
 import { packName } from '../../schemas/rules/engine.ts'
 import { XML_REFUSALS } from '../../schemas/xml/refusal.ts'
+import { SCHEMA_FAULTS } from '../../schemas/xml/validate-fault.ts'
 
 /** `schemas/README.md`, made from the code: its lists cannot say anything else. */
 export function schemasReadme(): Promise<string> {
@@ -25,6 +26,15 @@ JSON. All are \`fatal\`, and their set is \`facteur\`.
 ${rows(READING_RULES, (id) => id)}
 ${rows(XML_REFUSALS, (code) => `APP-${code.toUpperCase()}`)}
 ${rows(PDF_REFUSALS, (code) => `APP-${code.toUpperCase()}`)}
+
+## Findings of the schema stage
+
+They say where an XML document parts from the grammar of its type. All are \`fatal\`, their set is
+\`schema-\` and the type (\`schema-ubl-invoice\`), and the rules run all the same.
+
+| id | message | remède |
+|---|---|---|
+${rows(SCHEMA_FAULTS, (code) => `APP-${code.toUpperCase()}`)}
 
 ${packSection(EN16931)}
 ${packSection(BR_FR)}
@@ -46,8 +56,9 @@ const HEAD = `# schemas
 What documents are. Everything here is pure: values or bytes in, values or bytes out. This page is
 made by \`npm run golden\`, and a test keeps it equal to the code.
 
-\`check(bytes, { mediaType?, today })\` (check.ts) gives the whole verdict: container (a Factur-X PDF is
-opened), parse (JSON, UBL or CII, into the model of \`invoice/\`), schema (not run yet), rules. A
+\`check(bytes, { mediaType?, today, schema? })\` (check.ts) gives the whole verdict: container (a
+Factur-X PDF is opened), parse (JSON, UBL or CII, into the model of \`invoice/\`), schema (XML, against
+the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says otherwise), rules. A
 finding carries the id of the rule, its set, its severity (\`fatal\` refuses the document, \`warning\` and
 \`advice\` do not), the business terms, the place (JSON pointer, or XPath and line), a message and what
 to do, in French and in English. All findings come at once.
