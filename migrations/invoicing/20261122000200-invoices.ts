@@ -102,12 +102,12 @@ const statements = [
   `alter table invoicing.invoice enable row level security`,
   `alter table invoicing.invoice force row level security`,
   `create policy company on invoicing.invoice
-     using (depositor_id = any (store.current_companies())
-        or buyer_id = any (store.current_companies())
-        or seller_id = any (store.current_companies()))
-     with check (depositor_id = any (store.current_companies())
-        or buyer_id = any (store.current_companies())
-        or seller_id = any (store.current_companies()))`,
+     using (depositor_id = any ((select store.current_companies())::uuid[])
+        or buyer_id = any ((select store.current_companies())::uuid[])
+        or seller_id = any ((select store.current_companies())::uuid[]))
+     with check (depositor_id = any ((select store.current_companies())::uuid[])
+        or buyer_id = any ((select store.current_companies())::uuid[])
+        or seller_id = any ((select store.current_companies())::uuid[]))`,
   `create policy operator on invoicing.invoice for select to facteur_operator using (true)`,
   `alter table invoicing.status enable row level security`,
   `alter table invoicing.status force row level security`,
@@ -117,17 +117,17 @@ const statements = [
   `alter table invoicing.document enable row level security`,
   `alter table invoicing.document force row level security`,
   `create policy holder on invoicing.document
-     using (company_id = any (store.current_companies()) or exists (
+     using (company_id = any ((select store.current_companies())::uuid[]) or exists (
        select from invoicing.invoice
        where invoice.depositor_id = document.company_id
          and invoice.document_sha256 = document.sha256))
-     with check (company_id = any (store.current_companies()))`,
+     with check (company_id = any ((select store.current_companies())::uuid[]))`,
   `alter table invoicing.document_chunk enable row level security`,
   `alter table invoicing.document_chunk force row level security`,
   `create policy holder on invoicing.document_chunk
-     using (company_id = any (store.current_companies()) or exists (
+     using (company_id = any ((select store.current_companies())::uuid[]) or exists (
        select from invoicing.document where document.upload_id = document_chunk.upload_id))
-     with check (company_id = any (store.current_companies()))`,
+     with check (company_id = any ((select store.current_companies())::uuid[]))`,
   `create index document_upload on invoicing.document (upload_id) where upload_id is not null`,
   `create index invoice_document on invoicing.invoice (depositor_id, document_sha256)`,
   `call store.isolate('invoicing.inbox_entry', 'company_id')`,

@@ -25,8 +25,8 @@ const statements = [
      execute format('alter table %s enable row level security', target);
      execute format('alter table %s force row level security', target);
      execute format(
-       'create policy company on %s using (%I = any (store.current_companies()))
-          with check (%I = any (store.current_companies()))',
+       'create policy company on %s using (%I = any ((select store.current_companies())::uuid[]))
+          with check (%I = any ((select store.current_companies())::uuid[]))',
        target, company_column, company_column);
      execute format(
        'create policy operator on %s for select to facteur_operator using (true)', target);
