@@ -124,29 +124,34 @@ async function write<DB>(
   messages: readonly OutboxMessage[],
   at: Date,
 ): Promise<void> {
-  await sql`
-    with messages as (
-      insert into ${sql.id(schema, 'outbox')} (kind, subject, payload, at)
-      select kind, subject, coalesce(payload, 'null'), ${at}
-      from rows from (
-        jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
-          as (kind text, subject text, payload jsonb)
-      ) with ordinality as message (kind, subject, payload, position)
-      order by position
-    ), heads as (
-      update ${sql.id(schema, 'audit_head')} as head
-      set sequence = next.sequence, hash = decode(next.hash, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(headRows(heads))}::jsonb)
-        as next (company_id uuid, sequence bigint, hash text)
-      where head.company_id = next.company_id
-    )
+  const putMessages = sql`
+    insert into ${sql.id(schema, 'outbox')} (kind, subject, payload, at)
+    select kind, subject, coalesce(payload, 'null'), ${at}
+    from rows from (
+      jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
+        as (kind text, subject text, payload jsonb)
+    ) with ordinality as message (kind, subject, payload, position)
+    order by position`
+  const moveHeads = sql`
+    update ${sql.id(schema, 'audit_head')} as head
+    set sequence = next.sequence, hash = decode(next.hash, 'hex')
+    from jsonb_to_recordset(${JSON.stringify(headRows(heads))}::jsonb)
+      as next (company_id uuid, sequence bigint, hash text)
+    where head.company_id = next.company_id`
+  const putEntries = sql`
     insert into ${sql.id(schema, 'audit_entry')} (company_id, sequence, at, actor, action, subject,
       before_hash, after_hash, details, previous_hash, hash)
     select company_id, sequence, ${at}, actor, action, subject, decode(before, 'hex'),
       decode(after, 'hex'), coalesce(details, 'null'), decode(previous, 'hex'), decode(hash, 'hex')
     from jsonb_to_recordset(${JSON.stringify(entries.map(entryRow))}::jsonb)
       as entry (company_id uuid, sequence bigint, actor text, action text, subject text,
-        before text, after text, details jsonb, previous text, hash text)`.execute(db)
+        before text, after text, details jsonb, previous text, hash text)`
+  // A role need not be allowed what this unit of work does not do.
+  if (entries.length === 0) await putMessages.execute(db)
+  else if (messages.length === 0) await sql`with heads as (${moveHeads}) ${putEntries}`.execute(db)
+  else {
+    await sql`with messages as (${putMessages}), heads as (${moveHeads}) ${putEntries}`.execute(db)
+  }
 }
 
 function headRows(heads: ReadonlyMap<CompanyId, Head>): object[] {
