@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { ParseOption, XmlDocument as Libxml2Document, XmlParseError } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
-import { readXml } from '../../../schemas/xml/reader.ts'
-import { XmlRefusal } from '../../../schemas/xml/refusal.ts'
+import { readXml } from '../../schemas/xml/reader.ts'
+import { XmlRefusal } from '../../schemas/xml/refusal.ts'
 
 // The verdict of libxml2 on the same bytes is what well-formed means here. Where the two may differ
 // by design (DOCTYPE, limits, encodings) the documents generated have nothing of the kind.
 const SEED = 20_261_120
 const RUNS = 1000
-const TIMEOUT_MS = 60_000
 
 function isWellFormedForUs(bytes: Uint8Array): boolean {
   try {
@@ -36,7 +35,7 @@ function isWellFormedForLibxml2(bytes: Uint8Array): boolean {
 
 const name = fc.constantFrom('a', 'b', 'ID', 'p:a', 'p:b', 'q:a', 'xml:lang', 'é', '_1', 'a-b.c')
 const attributeName = fc.constantFrom('a', 'b', 'p:a', 'q:a', 'xml:lang', 'xmlns:q', 'xmlns', 'é')
-const safeText = fc.string({ unit: fc.constantFrom('x', ' ', '\n', 'é', '€', '𝄞', ']', '>', '\t') })
+const safeText = fc.string({ unit: fc.constantFrom(...'x \né€𝄞]>\t') })
 const piece = fc.constantFrom(
   '&amp;',
   '&#65;',
@@ -125,7 +124,7 @@ const mutated = fc
     }, source),
   )
 
-describe('readXml against libxml2', { timeout: TIMEOUT_MS }, () => {
+describe('readXml against libxml2', () => {
   it.each([
     ['generated documents', document],
     ['mutated documents', mutated],
