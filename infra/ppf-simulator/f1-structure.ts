@@ -2,7 +2,7 @@ import { parseAmount } from '../../schemas/values/amount.ts'
 import { parseLocalDate } from '../../schemas/values/local-date.ts'
 import type { XmlElement } from '../../schemas/xml/document.ts'
 
-/** The cut of UBL that the PPF keeps for F1 Base: what may stand where, in which order, how often. */
+/** The cut of UBL the PPF keeps for F1 Base: what may stand where, in which order, how often. */
 interface Slot {
   readonly local: string
   readonly min: 0 | 1

@@ -4,7 +4,7 @@ import { Type, type Static } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { PpfReason } from '../../schemas/cdar/ppf-answer.ts'
 
-/** Steps after which the simulator can be told to die as by `kill -9`, to prove it loses nothing. */
+/** Steps after which the simulator can be told to die as by `kill -9`: it must lose nothing. */
 export const CrashStep = Type.Union([
   Type.Literal('claim'),
   Type.Literal('stage'),

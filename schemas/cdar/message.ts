@@ -1,6 +1,6 @@
 /**
- * A life-cycle message (flux 6), as far as the PPF and the platforms use CDAR D22B. Plain data; each
- * field names its MDT id. Texts are as written. Times are legal times without zone
+ * A life-cycle message (flux 6), as far as the PPF and the platforms use CDAR D22B. Plain data;
+ * each field names its MDT id. Texts are as written. Times are legal times without zone
  * (`YYYY-MM-DDTHH:MM:SS`), amounts and numbers decimal texts. An absent part is `undefined`.
  */
 export interface CdarMessage {

@@ -65,7 +65,7 @@ function product(): Binding<NonNullable<Line['item']>>[] {
   ]
 }
 
-/** BG-29. The base quantity may be repeated with the gross price; it is written with the net one. */
+/** BG-29. The base quantity may be repeated with the gross price; it is written with the net. */
 function price(): Binding<NonNullable<Line['price']>>[] {
   return [
     element('ram:GrossPriceProductTradePrice', [

@@ -13,8 +13,12 @@ for (let code = 0; code < 128; code++) {
   else if (/[0-9.-]/.test(char)) ASCII[code] = INSIDE
 }
 
-const WIDE_START =
-  /[\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}]/u
+const WIDE_START_RANGES = [
+  String.raw`\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}`,
+  String.raw`\u{200C}\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}`,
+  String.raw`\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}`,
+]
+const WIDE_START = new RegExp(`[${WIDE_START_RANGES.join('')}]`, 'u')
 const WIDE_INSIDE = /[\u{B7}\u{300}-\u{36F}\u{203F}\u{2040}]/u
 
 /** Any character that no XML document may hold. Surrogates are settled by the decoding. */

@@ -191,7 +191,7 @@ function decodeContent(raw: string): string {
   return text + decodeText(raw.slice(from))
 }
 
-/** One element of a document, for code that walks few of them. Two wrappers of one are not `===`. */
+/** One element of a document, for code that walks few. Two wrappers of one are not `===`. */
 export class XmlElement {
   readonly document: XmlDocument
   readonly index: number

@@ -18,6 +18,6 @@ export function nodeOf(invoice: Invoice): ModelNode {
  * is read against the schema: verifying it here would cost more than reading it.
  */
 export function modelOf(node: ModelNode): Invoice {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as said above
   return node as unknown as Invoice
 }

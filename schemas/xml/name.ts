@@ -36,9 +36,9 @@ export interface Spelling {
   next: Spelling | undefined
   /** The scope in which `id` holds. */
   scope: Scope | undefined
-  /** Index in `names` of this spelling with the namespace of its prefix; -1 before the first use. */
+  /** Index in `names` of this spelling in its prefix's namespace; -1 before the first use. */
   id: number
-  /** Index in `names` of this spelling in no namespace, as an attribute; -1 before the first use. */
+  /** Index in `names` of this spelling as an attribute without namespace; -1 as above. */
   plainId: number
 }
 

@@ -26,7 +26,7 @@ export function decodeText(raw: string): string {
   return replaceReferences(normaliseLineEnds(raw))
 }
 
-/** The value of an attribute found well-formed: as a text, each white space being a space (3.3.3). */
+/** The value of an attribute found well-formed: a text whose white spaces are spaces (3.3.3). */
 export function decodeAttribute(raw: string): string {
   return replaceReferences(normaliseLineEnds(raw).replaceAll(/[\t\n]/g, ' '))
 }

@@ -19,7 +19,9 @@ function settle(party: Party | undefined): void {
   party.identifiers = [...plain, ...all.filter(({ scheme }) => scheme !== undefined)]
 }
 
-/** The invoices to write payment means of: the first has all, each other one more account (BG-17). */
+/**
+ * The invoices to write payment means of: the first has all, each other one more account (BG-17).
+ */
 export function onePerAccount({ invoice }: Writing): ModelNode[] {
   const { payment } = invoice
   const [first, ...others] = payment?.creditTransfers ?? []
