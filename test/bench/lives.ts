@@ -111,7 +111,7 @@ async function oneLife(seller: ApiClient, buyer: ApiClient, demo: Stage['demo'])
   return id
 }
 
-/** The tax data of one invoice at the PPF: those before it left in the same flow or an earlier one. */
+/** The tax data of one invoice at the PPF: those before it left in the same flow or earlier. */
 async function accepted(client: ApiClient, id: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     const view = expected(await client.get(`/v1/invoices/${id}`), 200)

@@ -10,7 +10,7 @@ import { registerCompanies, type TestCompanies } from './companies.ts'
 import { depositOf, TEST_INSTANT } from './deposits.ts'
 import { createTestDatabase, type TestDatabase } from './servers.ts'
 
-/** A database of invoicing with three companies, and the short ways to bring an invoice somewhere. */
+/** A database of invoicing with three companies, and short ways to bring an invoice somewhere. */
 export interface InvoicingBench extends TestCompanies {
   readonly test: TestDatabase
   readonly database: Database<DB>

@@ -48,7 +48,8 @@ ${STATUS_CODES.map(statusRow).join('\n')}
 
 function statusRow(code: StatusCode): string {
   const { label, actors, reason, mandatory } = STATUSES[code]
-  return `| ${code} | ${label.fr} | ${label.en} | ${actors.join(', ')} | ${reason} | ${mandatory ? 'yes' : 'no'} |`
+  const toPpf = mandatory ? 'yes' : 'no'
+  return `| ${code} | ${label.fr} | ${label.en} | ${actors.join(', ')} | ${reason} | ${toPpf} |`
 }
 
 const HEAD = `# schemas
@@ -57,17 +58,17 @@ What documents are. Everything here is pure: values or bytes in, values or bytes
 made by \`npm run golden\`, and a test keeps it equal to the code.
 
 \`check(bytes, { mediaType?, today, schema? })\` (check.ts) gives the whole verdict: container (a
-Factur-X PDF is opened), parse (JSON, UBL or CII, into the model of \`invoice/\`), schema (XML, against
-the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says otherwise), rules. A
-finding carries the id of the rule, its set, its severity (\`fatal\` refuses the document, \`warning\` and
-\`advice\` do not), the business terms, the place (JSON pointer, or XPath and line), a message and what
-to do, in French and in English. All findings come at once.
+Factur-X PDF is opened), parse (JSON, UBL or CII, into the model of \`invoice/\`), schema (XML,
+against the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says otherwise),
+rules. A finding carries the id of the rule, its set, its severity (\`fatal\` refuses the
+document, \`warning\` and \`advice\` do not), the business terms, the place (JSON pointer, or
+XPath and line), a message and what to do, in French and in English. All findings come at once.
 
-A JSON invoice may leave out its totals (BG-22) and its VAT breakdown (BG-23): they are computed from
-the lines before the rules run. What it gives is judged as given.
+A JSON invoice may leave out its totals (BG-22) and its VAT breakdown (BG-23): they are computed
+from the lines before the rules run. What it gives is judged as given.
 
-The profile chooses the packs: Factur-X EXTENDED and EXTENDED-CTC-FR are not judged by the rules of EN
-16931 they replace, MINIMUM and BASIC WL not by those about lines.
+The profile chooses the packs: Factur-X EXTENDED and EXTENDED-CTC-FR are not judged by the rules
+of EN 16931 they replace, MINIMUM and BASIC WL not by those about lines.
 `
 
 function packSection(pack: Pack): string {
@@ -76,7 +77,8 @@ function packSection(pack: Pack): string {
   })
   return `## ${packName(pack)}
 
-${pack.rules.length} rules. In a report the set is \`${pack.set}\` for JSON, \`${pack.set}-ubl\` or \`${pack.set}-cii\`.
+${pack.rules.length} rules. In a report the set is \`${pack.set}\` for JSON,
+\`${pack.set}-ubl\` or \`${pack.set}-cii\`.
 
 | id | severity | terms | message |
 |---|---|---|---|

@@ -197,7 +197,7 @@ describe('the delivery engine', () => {
     expect(await stateOf(id)).toBe('active')
   })
 
-  it('holds the deliveries of a paused subscription, and sends them when it is taken up', async () => {
+  it('holds the deliveries of a paused subscription and sends them once resumed', async () => {
     const { seller } = world.companies
     const { id } = await world.subscribe(seller, server.url)
     await world.write(seller, (work) =>

@@ -37,7 +37,7 @@ describe('signing keys', () => {
     expect(rows[0].sealed_private_jwk.toString('latin1')).not.toContain(opened.d)
   })
 
-  it('rotate with overlap: published first, then signing, then only verifying, then gone', async () => {
+  it('rotate with overlap: published, then signing, then only verifying, then gone', async () => {
     let now = day(1)
     const ring = ringAt({ now: () => now })
     const tokens = createTokens({ keyRing: ring, issuer: 'http://t', clock: { now: () => now } })

@@ -182,7 +182,7 @@ describe('what does not fit', () => {
     expect([response.status, (await read(response)).code]).toEqual([415, 'media-type-unsupported'])
   })
 
-  it('witnesses the refusal in the audit trail, by hash and rules, and stores nothing', async () => {
+  it('witnesses the refusal in the audit trail by hash and rules, and stores nothing', async () => {
     const body = JSON.stringify({ ...validInvoice(), colour: 'blue' })
     await post(body)
     const hash = createHash('sha256').update(body).digest('hex')
