@@ -29,7 +29,8 @@ const statements = [
      signs_until timestamptz not null,
      verifies_until timestamptz not null)`,
   `grant usage on schema access to facteur_api, facteur_invoicing, facteur_operator`,
-  `grant select, insert, update on access.company, access.api_client, access.signing_key to facteur_api`,
+  `grant select, insert, update on access.company, access.api_client, access.signing_key
+     to facteur_api`,
   `grant delete on access.signing_key to facteur_api`,
   `call store.create_journal('access', 'facteur_api')`,
   // A company sees its own row and its own clients only; an operator's connection sees all.
