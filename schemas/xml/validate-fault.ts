@@ -105,7 +105,8 @@ export interface SchemaFault {
   readonly expected?: readonly string[]
   /** The type of XML Schema that the value should be of: `date`, `decimal`… */
   readonly type?: string
-  /** Where: the path of libxml2 to the node, or a line. */
+  /** Where: the element itself, the path of libxml2 to the node, or, failing both, a line. */
+  readonly element?: number
   readonly path?: string
   readonly line: number
 }

@@ -33,9 +33,10 @@ const OPTIONS =
 export function validateWithLibxml2(
   document: XmlDocument,
   type: DocumentType,
+  change: (source: string) => string = (source) => source,
 ): readonly ErrorDetail[] {
   const validator = validatorOf(type)
-  const bytes = Buffer.from(document.source, document.isBytes ? 'latin1' : 'utf8')
+  const bytes = Buffer.from(change(document.source), document.isBytes ? 'latin1' : 'utf8')
   try {
     // The source has no byte order mark any more and is UTF-8, whatever its declaration says.
     const parsed = LibraryDocument.fromBuffer(bytes, { encoding: 'utf-8', option: OPTIONS })

@@ -53,13 +53,14 @@ const CODES: readonly (readonly [RegExp, SchemaFaultCode, Read])[] = [
   [/^cvc-(?:type\.3\.1\.3|complex-type\.2\.2)/, 'schema-value', () => ({})],
 ]
 
-const MESSAGE = /\[(?:error|fatal|warning)\] ([^]*?) \((\d+):(-?\d+)\)(?=\s*(?:\[|$))/g
+const MESSAGE = /\[(?:error|fatal)\] ([^]*?) \((\d+):(-?\d+)\)(?=\s*(?:\[|$))/g
 
 /** What xsd-schema-validator reports, as faults of ours; it knows the line and no path. */
 export function faultsOfXerces(messages: readonly string[]): SchemaFault[] {
   const found = [...messages.join('').matchAll(MESSAGE)]
   const faults = found.map(([, sentence = '', line = '1']) => faultOf(sentence, Number(line)))
-  if (faults.length === 0 && messages.length > 0) return [{ code: 'schema-other', line: 1 }]
+  const isFatal = messages.some((message) => message.startsWith('[fatal]'))
+  if (faults.length === 0 && isFatal) return [{ code: 'schema-other', line: 1 }]
   return faults.filter((fault, index) => {
     const before = faults[index - 1]
     const isEcho = fault.code === 'schema-value' && before?.code === 'schema-value'

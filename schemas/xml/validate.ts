@@ -6,6 +6,7 @@ import { SCHEMA_FAULTS, type SchemaFault } from './validate-fault.ts'
 import { validateWithLibxml2 } from './validate-libxml2.ts'
 import { faultsOfLibxml2 } from './validate-libxml2-fault.ts'
 import { elementOf } from './validate-place.ts'
+import { isOfType, valueFaults } from './validate-value.ts'
 
 /** What judges a document by its grammar: libxml2, below, or Xerces, which runs in a JVM. */
 export const SCHEMA_ENGINES = ['libxml2', 'xerces'] as const
@@ -22,8 +23,39 @@ const VALUE_LENGTH_MAX = 60
  * it is. `document` comes from `readXml`, which refuses a DTD and bounds every size.
  */
 export function validateSchema(document: XmlDocument, type: DocumentType): Finding[] {
-  const details = validateWithLibxml2(document, type)
-  return details.length === 0 ? [] : schemaFindings(document, type, faultsOfLibxml2(details))
+  const faults = schemaFaults(document, type)
+  return faults.length === 0 ? [] : schemaFindings(document, type, faults)
+}
+
+/**
+ * What libxml2 finds, put right where it judges a value otherwise than XML Schema: blanks around a
+ * date, base64, addresses and names.
+ */
+export function schemaFaults(document: XmlDocument, type: DocumentType): SchemaFault[] {
+  let faults = faultsOfLibxml2(validateWithLibxml2(document, type))
+  if (faults.some(hasBlanks)) {
+    faults = faultsOfLibxml2(validateWithLibxml2(document, type, withoutBlanks))
+  }
+  const refused = faults.filter(({ value = '', type: of = '' }) => !isRefusedInError(value, of))
+  const said = new Set(refused.map(({ value }) => value))
+  return [...refused, ...valueFaults(document, type).filter(({ value }) => !said.has(value))]
+}
+
+/** libxml2 refuses some dates and times among blanks, which XML Schema takes away first. */
+function hasBlanks({ code, value = '' }: SchemaFault): boolean {
+  return code === 'schema-value' && BLANKS.test(value)
+}
+
+const BLANKS = /^[ \t\r\n]|[ \t\r\n]$/
+const DATE_AMONG_BLANKS = />[ \t\r\n]*([-+\dTZ:.]+)[ \t\r\n]*<\//g
+
+/** What looks like a date without the blanks around it; for every other type they mean nothing. */
+function withoutBlanks(source: string): string {
+  return source.replace(DATE_AMONG_BLANKS, '>$1</')
+}
+
+function isRefusedInError(value: string, type: string): boolean {
+  return type === 'anyURI' && isOfType(value, type)
 }
 
 /** The faults an engine found, as findings in our words, at their place in the document. */

@@ -66,6 +66,15 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   wrongText: (at, _root, random) => {
     if (childrenOf(at).length === 0) at.children = [random.pick(TEXTS)]
   },
+  editedText: (at, _root, random) => {
+    const [text] = at.children
+    if (typeof text === 'string') at.children = [edited(text, random)]
+  },
+  editedAttribute: (at, _root, random) => {
+    if (at.attributes.length === 0) return
+    const attribute = random.pick(at.attributes)
+    if (attribute.namespace !== XSI) attribute.value = edited(attribute.value, random)
+  },
   textWhereNone: (at, _root, random) => put(at, random, random.pick(TEXTS)),
   empty: (at) => {
     at.children = []
@@ -120,6 +129,17 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     if (at.attributes.some((each) => each.namespace === XSI)) return
     at.attributes.push({ local: 'schemaLocation', namespace: XSI, value: 'urn:nowhere none.xsd' })
   },
+}
+
+const CHARACTERS = [...'0123456789+-.:,TZPeE=/ \t\nabfrxX_%#[]{}\\^|~!@é€😀\u00a0\u2028']
+
+/** One character put in, taken out or changed. */
+function edited(text: string, random: Random): string {
+  const characters = [...text]
+  const at = random.below(characters.length + 1)
+  const inserted = random.chance(0.67) ? [random.pick(CHARACTERS)] : []
+  characters.splice(at, random.chance(0.5) ? 1 : 0, ...inserted)
+  return characters.join('')
 }
 
 /** A copy of a document with one to three faults; `kinds` names them. */

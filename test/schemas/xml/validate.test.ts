@@ -112,6 +112,49 @@ describe('a fault', () => {
   })
 })
 
+describe('a value that libxml2 judges otherwise than XML Schema', () => {
+  const after = '<cbc:ID>'
+  const dated = (value: string) => broken(UBL, /(<cbc:IssueDate>)[^<]*/, `$1${value}`)
+  const signed = (content: string) =>
+    broken(
+      UBL,
+      '<cbc:CustomizationID>',
+      '<ext:UBLExtensions xmlns:ext="urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2">' +
+        `<ext:UBLExtension><ext:ExtensionContent>${content}</ext:ExtensionContent>` +
+        '</ext:UBLExtension></ext:UBLExtensions><cbc:CustomizationID>',
+    )
+  const digest = (value: string, method = 'urn:x') => {
+    const ds = 'xmlns="http://www.w3.org/2000/09/xmldsig#"'
+    const reference = `<DigestMethod Algorithm="${method}"/><DigestValue>${value}</DigestValue>`
+    return signed(`<Reference ${ds}>${reference}</Reference>`)
+  }
+
+  it('may be a date among blanks', () => {
+    expect(findingsOf(dated('\n\t2026-11-22\t\n'))).toEqual([])
+    expect(findingsOf(dated('\n\t2026-11-32\t\n')).map((each) => each.rule)).toEqual([
+      'APP-SCHEMA-VALUE',
+    ])
+  })
+
+  it.each([
+    ['base64', digest('QU JD\n'), digest('QU{JD')],
+    ['an address', digest('QQ==', 'http://h:x'), digest('QQ==', 'http://[')],
+    [
+      'an address of a list',
+      broken(UBL, after, '<cbc:ID schemeURI="a b">'),
+      broken(UBL, after, '<cbc:ID schemeURI="a%">'),
+    ],
+    [
+      'a name',
+      digest('QQ==').replace('<Reference ', '<Reference Id="é1" '),
+      digest('QQ==').replace('<Reference ', '<Reference Id="€1" '),
+    ],
+  ])('is %s as the standard has it', (_what, right, wrong) => {
+    expect(findingsOf(right)).toEqual([])
+    expect(findingsOf(wrong)).toMatchObject([{ rule: 'APP-SCHEMA-VALUE' }])
+  })
+})
+
 describe('a hostile document', () => {
   it('cannot have its own schema loaded', () => {
     const hint =
