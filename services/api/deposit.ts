@@ -41,7 +41,7 @@ export function createDeposits(dependencies: ApiDependencies): Deposits {
     request: FastifyRequest,
     bearer: Bearer,
     document: Intake,
-    draftId?: Id,
+    draft?: { readonly draftId: Id; readonly draftVersion: number },
   ): Promise<Answer> => {
     const at = clock.now()
     const judged = judge(bearer, document)
@@ -53,11 +53,11 @@ export function createDeposits(dependencies: ApiDependencies): Deposits {
     const repeated = idempotentRequest(request, bearer, document.sha256)
     return depositor.submit({
       caller: bearer,
-      invoiceId: draftId ?? newId(),
+      invoiceId: draft?.draftId ?? newId(),
       report,
       document,
       ...(repeated && { request: repeated }),
-      ...(draftId && { draftId }),
+      ...draft,
       answer: depositAnswer,
       at,
     })
@@ -83,7 +83,9 @@ export function createDeposits(dependencies: ApiDependencies): Deposits {
         sha256,
         sizeBytes: content.length,
       } as const
-      return submit(request, bearer, document, pathId(draft.id))
+      // Another may change the draft while this version is checked: only this one is issued.
+      const issued = { draftId: pathId(draft.id), draftVersion: draft.version }
+      return submit(request, bearer, document, issued)
     },
     answer(request, reply, bearer, answer) {
       const waitSeconds = preferredWaitSeconds(request.headers['prefer'])

@@ -37,6 +37,8 @@ export interface Deposit {
   readonly at: Date
   /** The draft this invoice was, which is issued with it. */
   readonly draftId?: Id
+  /** The version of the draft that was checked: no other is issued. */
+  readonly draftVersion?: number
 }
 
 /** While ten commit, the next ten are read and checked: larger groups would make both wait. */
@@ -45,7 +47,8 @@ const GROUP_MAX = 10
 /**
  * Deposits invoices: row, original, status 200, audit entry and messages in one transaction, shared
  * by the deposits that arrive together. Refuses with `depositor-not-party`, `invoice-duplicate`
- * (the first deposit is untouched and named), `draft-issued`, or by the idempotency key.
+ * (the first deposit is untouched and named), `draft-issued`, `version-stale` (with the current
+ * version), or by the idempotency key.
  */
 export function createDepositor(store: Store<DB>): { submit(deposit: Deposit): Promise<Answer> } {
   const group = createGroupCommit<Deposit, Answer | Problem>({
@@ -82,13 +85,13 @@ async function depositGroup(
       store.schema,
       deposits.map((deposit) => deposit.request),
     )
-    const issued = await lockDrafts(work.db, deposits)
+    const openDrafts = await lockDrafts(work.db, deposits)
     deposits.forEach((deposit, i) => {
       const claim = claims[i]
       if (claim instanceof Problem) outcomes.set(deposit, claim)
       else if (claim?.kind === 'replay') outcomes.set(deposit, { ...claim.answer, replayed: true })
       else {
-        const candidate = candidateOf(deposit, at, issued)
+        const candidate = candidateOf(deposit, at, openDrafts)
         if (candidate instanceof Problem) outcomes.set(deposit, candidate)
         else candidates.push(candidate)
       }
@@ -129,7 +132,7 @@ async function keep(
 function candidateOf(
   deposit: Deposit,
   at: Date,
-  openDrafts: ReadonlySet<string>,
+  openDrafts: ReadonlyMap<string, number>,
 ): Candidate | Problem {
   const { invoice } = deposit.report
   if (!deposit.report.valid || invoice === undefined) {
@@ -138,11 +141,21 @@ function candidateOf(
   const facts = factsOf(invoice)
   const depositor = isSelfBilled(facts.typeCode) ? facts.buyerSiren : facts.sellerSiren
   if (depositor !== deposit.caller.siren) return new Problem('depositor-not-party')
-  if (deposit.draftId !== undefined && !openDrafts.has(deposit.draftId)) {
-    return new Problem('draft-issued')
-  }
+  const refusal = draftRefusal(deposit, openDrafts)
+  if (refusal !== undefined) return refusal
   const operation = classify(invoice)
   return { deposit, row: rowOf(deposit, facts, operation, at), eventId: newId() }
+}
+
+function draftRefusal(
+  { draftId, draftVersion }: Deposit,
+  openDrafts: ReadonlyMap<string, number>,
+): Problem | undefined {
+  if (draftId === undefined) return undefined
+  const version = openDrafts.get(draftId)
+  if (version === undefined) return new Problem('draft-issued')
+  if (draftVersion === undefined || draftVersion === version) return undefined
+  return new Problem('version-stale', undefined, { currentVersion: `"v${String(version)}"` })
 }
 
 function rowOf(deposit: Deposit, facts: InvoiceFacts, operation: string, at: Date): InvoiceRow {
@@ -185,21 +198,22 @@ function rowOf(deposit: Deposit, facts: InvoiceFacts, operation: string, at: Dat
   }
 }
 
+/** The versions of the drafts that are not issued yet; none changes before the commit. */
 async function lockDrafts(
   db: Kysely<DB>,
   deposits: readonly Deposit[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, number>> {
   const ids = deposits.flatMap(({ draftId }) => (draftId === undefined ? [] : [draftId]))
-  if (ids.length === 0) return new Set()
+  if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('invoicing.draft')
-    .select('id')
+    .select(['id', 'version'])
     .where('id', 'in', ids)
     .where('issued_at', 'is', null)
     .orderBy('id')
     .forUpdate()
     .execute()
-  return new Set(rows.map((row) => row.id))
+  return new Map(rows.map((row) => [row.id, row.version]))
 }
 
 /**
@@ -226,7 +240,8 @@ async function insertInvoices(
   const { rows: inserted } = await sql<{ id: string }>`
     with inserted as (
       insert into invoicing.invoice
-      select * from jsonb_populate_recordset(null::invoicing.invoice, ${JSON.stringify(rows)}::jsonb)
+      select * from jsonb_populate_recordset(
+        null::invoicing.invoice, ${JSON.stringify(rows)}::jsonb)
       order by seller_siren, number, issue_year
       on conflict on constraint legal_key do nothing
       returning id

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDepositor } from '../../../services/invoicing/deposit-invoice.ts'
+import { createDepositor, type Deposit } from '../../../services/invoicing/deposit-invoice.ts'
+import { changeDraft, createDraft, readDraft } from '../../../services/invoicing/draft.ts'
 import { readInvoice, readStatuses } from '../../../services/invoicing/read-invoice.ts'
 import type { DB } from '../../../services/invoicing/tables.ts'
-import { newId } from '../../../services/runtime/ids.ts'
+import { newId, parseId } from '../../../services/runtime/ids.ts'
 import { Problem } from '../../../services/runtime/problem.ts'
 import { type Database, openDatabase } from '../../../services/store/database.ts'
 import { fingerprint } from '../../../services/store/idempotency.ts'
-import { readAs } from '../../../services/store/unit-of-work.ts'
+import { readAs, unitOfWork } from '../../../services/store/unit-of-work.ts'
 import { registerCompanies, type TestCompanies } from '../../support/companies.ts'
-import { depositOf } from '../../support/deposits.ts'
+import { depositOf, TEST_INSTANT } from '../../support/deposits.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/servers.ts'
+import { validInvoice } from '../../support/valid-invoice.ts'
 
 let test: TestDatabase
 let database: Database<DB>
@@ -123,5 +125,49 @@ describe('createDepositor', () => {
       db.selectFrom('invoicing.invoice').select('id').execute(),
     )
     expect(unnamed).toEqual([])
+  })
+})
+
+describe('a draft', () => {
+  const write = <T>(work: Parameters<typeof unitOfWork<DB, T>>[2]): Promise<T> =>
+    unitOfWork(
+      { db: database.db, schema: 'invoicing' },
+      { companies: [companies.seller.companyId], at: TEST_INSTANT },
+      work,
+    )
+  const newDraft = async (number: string) => {
+    const { id } = await write((work) =>
+      createDraft(work, companies.seller, validInvoice({ number })),
+    )
+    const draftId = parseId(id)
+    if (draftId === undefined) throw new Error('a draft has an id')
+    return draftId
+  }
+  const issueOf = (draftId: Deposit['invoiceId'], number: string, draftVersion: number) =>
+    depositOf(companies.seller, { number }, { invoiceId: draftId, draftId, draftVersion })
+
+  it('is issued from the version that was checked, or not at all', async () => {
+    const draftId = await newDraft('V-1')
+    const stale = issueOf(draftId, 'V-1', 1)
+    const changed = validInvoice({ number: 'V-2' })
+    await write((work) => changeDraft(work, companies.seller, draftId, 1, changed))
+    await expect(depositor.submit(stale)).rejects.toMatchObject({
+      code: 'version-stale',
+      members: { currentVersion: '"v2"' },
+    })
+    const read = () =>
+      readAs(database.db, [companies.seller.companyId], (db) =>
+        readDraft(db, companies.seller, draftId),
+      )
+    expect((await read()).issuedAt).toBeUndefined()
+    const answer = await depositor.submit(issueOf(draftId, 'V-2', 2))
+    expect(answer).toMatchObject({ status: 202, body: { id: draftId } })
+    expect((await read()).issuedAt).toBeDefined()
+  })
+
+  it('is issued once', async () => {
+    const draftId = await newDraft('V-3')
+    await depositor.submit(issueOf(draftId, 'V-3', 1))
+    expect(await codeOf(depositor.submit(issueOf(draftId, 'V-4', 1)))).toBe('draft-issued')
   })
 })

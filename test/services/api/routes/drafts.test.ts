@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createServer } from '../../../../services/api/server.ts'
+import { createMetrics } from '../../../../services/runtime/metrics.ts'
 import { type RunningApi, startApi, type TestClient } from '../../../support/running-api.ts'
 import { validInvoice } from '../../../support/valid-invoice.ts'
 
@@ -112,6 +114,34 @@ describe('a draft', () => {
       'if-match': '"v2"',
     })
     expect([status, body.code]).toEqual([412, 'version-stale'])
+  })
+
+  it('is not issued from a version that is changed while it is checked', async () => {
+    const { id } = await created()
+    const { depositor } = api.dependencies
+    const server = await createServer({
+      ...api.dependencies,
+      metrics: createMetrics('test'),
+      depositor: {
+        // Between the reading of the draft and its deposit.
+        async submit(deposit) {
+          await ask('PUT', `/v1/drafts/${id}`, fresh(), { 'if-match': '"v1"' })
+          return depositor.submit(deposit)
+        },
+      },
+    })
+    const answer = await server.inject({
+      method: 'POST',
+      url: `/v1/drafts/${id}/issue`,
+      headers: { authorization: `Bearer ${seller.token}` },
+    })
+    await server.close()
+    expect([answer.statusCode, answer.json().code, answer.headers['etag']]).toEqual([
+      412,
+      'version-stale',
+      '"v2"',
+    ])
+    expect((await ask('GET', `/v1/drafts/${id}`)).body.issuedAt).toBeUndefined()
   })
 
   it('is not issued while a rule is broken', async () => {
