@@ -6,7 +6,7 @@ import { type Answer, writeOnce } from '../store/write-once.ts'
 import type { Bearer } from './access/token.ts'
 import type { ApiDependencies } from './dependencies.ts'
 
-/** draft-ietf-httpapi-idempotency-key-header-07: a string of RFC 8941; a bare token is taken too. */
+/** draft-ietf-httpapi-idempotency-key-header-07: a string of RFC 8941; or else a bare token. */
 const KEY = /^(?:"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\]){1,255})"|([\x21\x23-\x7e]{1,255}))$/
 
 /**

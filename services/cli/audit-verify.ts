@@ -18,7 +18,7 @@ export const auditVerify: Command = {
     fr: `
   facteur audit verify [--json] [--partial] FICHIER|-
 
-  FICHIER est l’export de GET /v1/audit/export (une entrée JSON par ligne) ; - lit l’entrée standard.
+  FICHIER : export de GET /v1/audit/export (une entrée JSON par ligne) ; - lit l’entrée standard.
   Comparez les têtes affichées avec celles d’un export plus ancien : elles révèlent une fin coupée.
   --partial  accepte un export qui commence après la première entrée d’une chaîne
   --json     une ligne JSON au lieu d’un texte

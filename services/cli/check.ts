@@ -124,7 +124,11 @@ function text(file: string, report: CheckReport, { language }: Terminal): string
   function findingText({ rule, severity, terms, message, location, remedy }: Finding): string {
     const about = terms.length > 0 ? ` [${terms.join(' ')}]` : ''
     const weight = SEVERITIES[severity][language]
-    return `  ${weight} ${rule}${about} ${message[language]}\n    ${location}\n    → ${remedy[language]}`
+    return [
+      `  ${weight} ${rule}${about} ${message[language]}`,
+      `    ${location}`,
+      `    → ${remedy[language]}`,
+    ].join('\n')
   }
 }
 

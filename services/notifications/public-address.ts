@@ -2,8 +2,8 @@ import { BlockList, isIP } from 'node:net'
 
 /**
  * Whether an IP address belongs to the public internet, by the IANA special-purpose registries
- * (RFC 6890 and later). IPv6 is public within 2000::/3 only, so IPv4-mapped addresses, NAT64, link-local
- * and multicast are refused with all that is not handed out yet.
+ * (RFC 6890 and later). IPv6 is public within 2000::/3 only, so IPv4-mapped addresses, NAT64,
+ * link-local and multicast are refused with all that is not handed out yet.
  */
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {

@@ -7,7 +7,7 @@ import type { DB as NotificationsTables } from './tables.ts'
 
 type Db = Kysely<NotificationsTables>
 
-/** Throws Problem `not-found` when the company has no such subscription. `at` decides on secrets. */
+/** Throws Problem `not-found` when the company has no such subscription. `at` rules on secrets. */
 export async function readSubscription(
   db: Db,
   subscriber: Subscriber,

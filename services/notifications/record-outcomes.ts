@@ -95,7 +95,7 @@ async function settle(
   return new Set(rows.map((row) => row.key))
 }
 
-/** Later events of the same subject wait for the new try too, instead of being looked at in vain. */
+/** Later events of the same subject wait for the new try too, else they are looked at in vain. */
 async function holdFollowers(
   db: Kysely<NotificationsTables>,
   failed: readonly Outcome[],

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 
 /**
- * `webhook-signature` of Standard Webhooks 1.0: for each valid secret one `v1,` with the HMAC-SHA256
- * over id, timestamp (seconds) and body, parted by dots.
+ * `webhook-signature` of Standard Webhooks 1.0: for each valid secret one `v1,` with the
+ * HMAC-SHA256 over id, timestamp (seconds) and body, parted by dots.
  */
 export function webhookSignature(
   message: { readonly id: string; readonly timestamp: number; readonly body: string },
