@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { authenticateClient } from '../../../../services/api/access/authenticate-client.ts'
 import { registerClient, revokeClient } from '../../../../services/api/access/register-client.ts'
-import { findCompany, registerCompany } from '../../../../services/api/access/register-company.ts'
+import { registerCompany } from '../../../../services/api/access/register-company.ts'
 import { ROLE_SCOPES, ROLES, SCOPES } from '../../../../services/api/access/roles.ts'
 import type { CompanyId } from '../../../../services/runtime/ids.ts'
 import { readAs } from '../../../../services/store/unit-of-work.ts'
@@ -25,17 +25,6 @@ const trader = (companyId: CompanyId) =>
   registerClient(access.store, { companyId, name: 'test', role: 'trader' }, at)
 
 describe('a company', () => {
-  it('is found by its SIREN, and made once', async () => {
-    expect(await findCompany(access.store, '100000009')).toBe(seller)
-    const again = registerCompany(access.store, { siren: '100000009', name: 'Autre' }, at)
-    expect(await refusalCode(again)).toBe('company-registered')
-  })
-
-  it.each(['123456789', '10000000', 'abcdefghi'])('has no SIREN like %s', async (siren) => {
-    const made = registerCompany(access.store, { siren, name: 'X' }, at)
-    expect(await refusalCode(made)).toBe('request-invalid')
-  })
-
   it('sees its own row and clients, and no other', async () => {
     await trader(seller)
     await trader(buyer)
