@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createNotifications } from '../../../services/notifications/contract.ts'
 import { listEvents } from '../../../services/notifications/event-log.ts'
-import type { DB } from '../../../services/notifications/tables.ts'
-import { newId } from '../../../services/runtime/ids.ts'
-import { createLogger } from '../../../services/runtime/logging.ts'
-import { openDatabase } from '../../../services/store/database.ts'
-import { listen } from '../../../services/store/doorbell.ts'
-import { NOTIFICATIONS_CHANNEL } from '../../../services/notifications/channel.ts'
 import { createWebhookWorld, eventsOf, type WebhookWorld } from '../../support/webhooks.ts'
 
 let world: WebhookWorld
@@ -58,41 +51,4 @@ describe('acceptEvents', () => {
     const bad = eventsOf([world.companies.seller], 1, { companyIds: ["x'; drop table y"] })
     await expect(world.accept([...good, ...bad])).rejects.toThrow('no company id')
   })
-
-  it('rings once it is committed', async () => {
-    const url = world.test.urls.notifications
-    const database = openDatabase<DB>({ url, application: 'test' })
-    const logger = createLogger('test', 'silent')
-    const { seller } = world.companies
-    await world.subscribe(seller, 'http://127.0.0.1:9/rings')
-    const notifications = createNotifications({ database, clock: world.clock, logger })
-    const rings = createRings()
-    const ear = await listen({ url, channel: NOTIFICATIONS_CHANNEL, onRing: rings.ring })
-    // The first ring is that of listening itself.
-    await rings.next()
-    await notifications.acceptEvents(eventsOf([seller], 1, { invoiceId: newId() }))
-    await rings.next()
-    await ear.close()
-    await database.close()
-  })
 })
-
-function createRings() {
-  let missed = 0
-  let waiting: (() => void) | undefined
-  return {
-    ring: (): void => {
-      if (waiting === undefined) missed += 1
-      else waiting()
-      waiting = undefined
-    },
-    next: (): Promise<void> =>
-      new Promise((resolve) => {
-        if (missed === 0) waiting = resolve
-        else {
-          missed -= 1
-          resolve()
-        }
-      }),
-  }
-}
