@@ -1,6 +1,6 @@
 import { Problem } from '../runtime/problem.ts'
 import { answerRefusal } from './error-handler.ts'
-import type { ApiServer } from './server.ts'
+import type { ApiServer } from './api-server.ts'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 

@@ -5,12 +5,13 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import underPressure from '@fastify/under-pressure'
-import { fastify, type FastifyInstance, LogController, type RawServerDefault } from 'fastify'
+import { fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { Settings } from 'typebox/system'
 import { newId } from '../runtime/ids.ts'
 import { Problem } from '../runtime/problem.ts'
 import { logRequests } from './access-log.ts'
+import type { ApiServer } from './api-server.ts'
 import type { ApiDependencies } from './dependencies.ts'
 import { answerClientError, answerRefusal } from './error-handler.ts'
 import { measureRequests } from './http-metrics.ts'
@@ -32,14 +33,6 @@ import { oauth2Routes } from './routes/oauth2.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { MACHINE_HEADERS } from './security-headers.ts'
 import { refuseSlowBody } from './slow-body.ts'
-
-export type ApiServer = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  Logger,
-  TypeBoxTypeProvider
->
 
 /** The HTTP surface, ready to listen; every route is named here. */
 export async function createServer(dependencies: ApiDependencies): Promise<ApiServer> {

@@ -9,7 +9,8 @@ import {
   nextDueAt,
 } from './claim-deliveries.ts'
 import { deliverEvent, type DeliverDependencies } from './deliver-event.ts'
-import { type Outcome, recordOutcomes } from './record-outcomes.ts'
+import type { Outcome } from './outcome.ts'
+import { recordOutcomes } from './record-outcomes.ts'
 import type { DB as NotificationsTables } from './tables.ts'
 
 const CALLS_MAX = 256

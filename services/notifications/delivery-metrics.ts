@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import type { Clock } from '../runtime/clock.ts'
-import type { Outcome } from './record-outcomes.ts'
+import type { Outcome } from './outcome.ts'
 import type { DB as NotificationsTables } from './tables.ts'
 
 /** Registers the figures of the delivery engine; gives what is to be told of each outcome. */

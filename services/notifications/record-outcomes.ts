@@ -2,21 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import { type CompanyId, parseCompanyId } from '../runtime/ids.ts'
 import { type Store, unitOfWork, type Work } from '../store/unit-of-work.ts'
 import type { ClaimedDelivery } from './claim-deliveries.ts'
-import type { DeliveryFault } from './delivery-fault.ts'
+import type { Outcome } from './outcome.ts'
 import { suspendSubscriptions } from './suspend-subscriptions.ts'
 import type { DB as NotificationsTables } from './tables.ts'
-
-/** What an attempt came to, and what follows from it. */
-export interface Outcome {
-  readonly delivery: ClaimedDelivery
-  readonly at: Date
-  readonly durationMs: number
-  readonly status?: number
-  readonly fault?: DeliveryFault
-  /** `pending`: tried again at `nextAt`. */
-  readonly state: 'delivered' | 'pending' | 'parked'
-  readonly nextAt: Date
-}
 
 /** Who parks deliveries and suspends subscriptions, in audit entries. */
 export const ENGINE_ACTOR = 'service:notifications'

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type CompanyId, newId } from '../runtime/ids.ts'
 import type { Work } from '../store/unit-of-work.ts'
 import { keepEvents } from './accept-events.ts'
-import type { Outcome } from './record-outcomes.ts'
+import type { Outcome } from './outcome.ts'
 import type { DB as NotificationsTables } from './tables.ts'
 
 /** So many deliveries parked with none delivered in between, and the subscription is suspended. */

@@ -8,7 +8,7 @@ import { readAs } from '../../store/unit-of-work.ts'
 import { AuditEntryView } from '../audit-entry.ts'
 import type { ApiDependencies } from '../dependencies.ts'
 import { LIMIT_DEFAULT, pageOf, PageQuery, secured, texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const Word = (description: string) => Type.Optional(Type.String({ maxLength: 200, description }))
 const Instant = (description: string) =>

@@ -5,7 +5,7 @@ import { DirectoryAddressView, lookUpAddress } from '../../routing/look-up-addre
 import { Problem } from '../../runtime/problem.ts'
 import type { ApiDependencies } from '../dependencies.ts'
 import { secured, texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 /** Whether an address receives invoices. */
 export function directoryRoutes(server: ApiServer, dependencies: ApiDependencies): void {

@@ -17,7 +17,7 @@ import { exampleDraftView, exampleInvoice, exampleInvoiceView } from '../example
 import { sendAnswer, writeAsBearer } from '../idempotent-write.ts'
 import { IdParams, LIMIT_DEFAULT, pageOf, PageQuery, secured, texts } from '../operation.ts'
 import { pathId } from '../path-id.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const IF_MATCH = 'ETag lu, "v3" / the ETag that was read'
 

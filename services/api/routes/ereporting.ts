@@ -4,7 +4,7 @@ import { OperationView, PeriodTotalsView } from '../../ereporting/operation-view
 import { readAs } from '../../store/unit-of-work.ts'
 import type { ApiDependencies } from '../dependencies.ts'
 import { LIMIT_DEFAULT, pageOf, PageQuery, secured, texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const Period = Type.Optional(
   Type.String({ format: 'date', description: 'premier jour / first day of the period' }),

@@ -3,7 +3,7 @@ import { EventView, listEvents } from '../../notifications/event-log.ts'
 import { readAs } from '../../store/unit-of-work.ts'
 import type { ApiDependencies } from '../dependencies.ts'
 import { LIMIT_DEFAULT, PageQuery, secured, texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 /** The log of events: what webhooks carry, for those who poll. */
 export function eventRoutes(server: ApiServer, { guard, notifications }: ApiDependencies): void {

@@ -5,7 +5,7 @@ import { outboxAgeSeconds } from '../../store/outbox-age.ts'
 import type { ApiDependencies } from '../dependencies.ts'
 import { measureOutbox } from '../http-metrics.ts'
 import { texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 import { answersOnTcp } from '../tcp-check.ts'
 
 const State = Type.Union([Type.Literal('ok'), Type.Literal('failed')])

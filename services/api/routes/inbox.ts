@@ -3,7 +3,7 @@ import { InboxItem, readInbox } from '../../invoicing/inbox.ts'
 import { readAs } from '../../store/unit-of-work.ts'
 import type { ApiDependencies } from '../dependencies.ts'
 import { LIMIT_DEFAULT, PageQuery, secured, texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 /** What a receiver polls. */
 export function inboxRoutes(server: ApiServer, { guard, invoicing }: ApiDependencies): void {

@@ -10,7 +10,7 @@ import type { ApiDependencies } from '../dependencies.ts'
 import { DOCUMENT_TYPES, takeDocument } from '../document-intake.ts'
 import { exampleInvoice, exampleInvoiceView } from '../examples.ts'
 import { secured, texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const Report = Type.Object(
   {

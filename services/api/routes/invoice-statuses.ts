@@ -8,7 +8,7 @@ import { exampleInvoiceView } from '../examples.ts'
 import { sendAnswer, writeAsBearer } from '../idempotent-write.ts'
 import { IdParams, secured, texts } from '../operation.ts'
 import { pathId } from '../path-id.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 /** The legal life of an invoice: what was put, and what a party puts. */
 export function invoiceStatusRoutes(server: ApiServer, dependencies: ApiDependencies): void {

@@ -10,7 +10,7 @@ import type { ApiDependencies } from '../dependencies.ts'
 import { exampleInvoiceView } from '../examples.ts'
 import { IdParams, LIMIT_DEFAULT, pageOf, PageQuery, secured, texts } from '../operation.ts'
 import { pathId } from '../path-id.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const ListQuery = Type.Object(
   {

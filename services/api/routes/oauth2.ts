@@ -6,7 +6,7 @@ import { TOKEN_LIFETIME_SECONDS } from '../access/token.ts'
 import type { ApiDependencies } from '../dependencies.ts'
 import { answerTokenRefusal } from '../error-handler.ts'
 import { texts } from '../operation.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 

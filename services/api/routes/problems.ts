@@ -7,7 +7,7 @@ import { preferredLanguage } from '../language.ts'
 import { texts } from '../operation.ts'
 import { codesOf, problemType } from '../problem-document.ts'
 import { problemListPage, problemPage } from '../problem-page.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const ProblemKind = Type.Object(
   {

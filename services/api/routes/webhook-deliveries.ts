@@ -11,7 +11,7 @@ import type { ApiDependencies } from '../dependencies.ts'
 import { sendAnswer, writeAsBearer } from '../idempotent-write.ts'
 import { IdParams, LIMIT_DEFAULT, pageOf, PageQuery, secured, texts } from '../operation.ts'
 import { pathId } from '../path-id.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 const DeliveriesQuery = Type.Object(
   { ...PageQuery, state: Type.Optional(Type.Enum(DELIVERY_STATES)) },

@@ -21,7 +21,7 @@ import { exampleWebhookRequest } from '../examples.ts'
 import { sendAnswer, writeAsBearer } from '../idempotent-write.ts'
 import { IdParams, LIMIT_DEFAULT, pageOf, PageQuery, secured, texts } from '../operation.ts'
 import { pathId } from '../path-id.ts'
-import type { ApiServer } from '../server.ts'
+import type { ApiServer } from '../api-server.ts'
 
 /** A subscription as it is given when a secret was just made: the one time it is shown. */
 const WithSecret = Type.Object(
