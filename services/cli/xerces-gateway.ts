@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import {
   DOCUMENT_TYPES,
   rootFileOf,
+  xsdFilesOf,
   type DocumentType,
 } from '../../schemas/grammar/document-type.ts'
 import type { Finding } from '../../schemas/rules/finding.ts'
@@ -13,7 +15,6 @@ import { schemaFindings } from '../../schemas/xml/validate.ts'
 import { faultsOfXerces } from '../../schemas/xml/validate-xerces-fault.ts'
 import { UsageError } from './command.ts'
 
-const SCHEMAS = fileURLToPath(new URL('../../schemas/xsd/', import.meta.url))
 const TIMEOUT_MS = 60_000
 const OUTPUT_BYTES_MAX = 16 * 1024 * 1024
 
@@ -22,10 +23,17 @@ const OUTPUT_BYTES_MAX = 16 * 1024 * 1024
  * document. Throws UsageError where there is no Java, or when it does not answer.
  */
 export function validateWithXerces(document: XmlDocument, type: DocumentType): Finding[] {
-  const schema = path.join(SCHEMAS, DOCUMENT_TYPES[type].family, rootFileOf(type))
-  const bytes = Buffer.from(document.source, document.isBytes ? 'latin1' : 'utf8')
-  const messages = ask(schema, withoutDeclaration(bytes))
-  return schemaFindings(document, type, faultsOfXerces(messages))
+  const folder = mkdtempSync(path.join(tmpdir(), 'facteur-xsd-'))
+  try {
+    for (const [name, text] of xsdFilesOf(DOCUMENT_TYPES[type].family)) {
+      writeFileSync(path.join(folder, name), text)
+    }
+    const bytes = Buffer.from(document.source, document.isBytes ? 'latin1' : 'utf8')
+    const messages = ask(path.join(folder, rootFileOf(type)), withoutDeclaration(bytes))
+    return schemaFindings(document, type, faultsOfXerces(messages))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** The source is UTF-8 by now, whatever it declares; blanks keep the lines and columns. */

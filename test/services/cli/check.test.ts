@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeUbl } from '../../../schemas/ubl/ubl.ts'
 import { runFacteur } from '../../support/run-facteur.ts'
 import { validInvoice } from '../../support/valid-invoice.ts'
 
@@ -79,6 +80,19 @@ describe('facteur check', () => {
     expect(french.stdout).toContain('NON CONFORME')
     const english = await runFacteur(['check', '--lang', 'en', invalid])
     expect(english.stdout).toContain('INVALID')
+  })
+
+  it('judges by schema, unless told not to, by the engine named', async () => {
+    const file = path.join(folder, 'twice.xml')
+    await writeFile(file, writeUbl(validInvoice()).replace(/(<cbc:ID>.*<\/cbc:ID>)/, '$1$1'))
+    const judged = await runFacteur(['check', '--json', file])
+    expect(judged.code).toBe(1)
+    expect(linesOf(judged.stdout)).toMatchObject([{ findings: [{ rule: 'APP-SCHEMA-ELEMENT' }] }])
+    const spared = await runFacteur(['check', '--json', '--no-schema', file])
+    expect(spared.code).toBe(0)
+    const unknown = await runFacteur(['check', '--engine', 'saxon', file])
+    expect(unknown.code).toBe(2)
+    expect(unknown.stderr).toContain('--engine')
   })
 
   it('goes on after a file that cannot be read, and ends with 2', async () => {
