@@ -5,8 +5,9 @@ import type { SchemaFault } from './validate-fault.ts'
 import { isUriReference } from './validate-uri.ts'
 
 /**
- * Values that libxml2 lets through and XML Schema does not: characters in base64 that are not of it,
- * addresses that are not URIs, names that are not of its edition of XML. One pass over the names, then over the few elements concerned.
+ * Values that libxml2 lets through and XML Schema does not: characters in base64 that are not of
+ * it, addresses that are not URIs, names that are not of its edition of XML. One pass over the
+ * names, then over the few elements concerned.
  */
 export function valueFaults(document: XmlDocument, type: DocumentType): SchemaFault[] {
   const values = valuesOf(type)

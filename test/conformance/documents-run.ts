@@ -12,9 +12,9 @@ import {
 } from '../support/schema-differential.ts'
 
 /**
- * Compares our schemas with the official ones, judged by Xerces, over the corpus and over mutants of
- * every document type: `npm run conformance:documents -- [--count MUTANTS] [--seed SEED]`. The seed
- * is printed and repeats a run; exit code 1 when there is a difference.
+ * Compares our schemas with the official ones, judged by Xerces, over the corpus and over mutants
+ * of every document type: `npm run conformance:documents -- [--count MUTANTS] [--seed SEED]`. The
+ * seed is printed and repeats a run; exit code 1 when there is a difference.
  */
 const { values } = parseArgs({
   options: { count: { type: 'string' }, seed: { type: 'string' } },

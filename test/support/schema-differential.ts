@@ -108,7 +108,7 @@ export function stockOf(type: DocumentType, corpus: readonly CorpusDocument[]): 
 export interface Differential {
   readonly compared: number
   readonly valid: number
-  /** Refused by our reader before any schema; a difference when the official schema accepts them. */
+  /** Refused by our reader before any schema: a difference when the official one accepts them. */
   readonly unread: number
   readonly differences: readonly { readonly case: Case; readonly text: string }[]
 }

@@ -19,6 +19,8 @@ function broken(document: string, from: string | RegExp, to: string): string {
   return text
 }
 
+const EXTENSIONS = 'urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2'
+
 describe('a valid document', () => {
   it.each([
     ['ubl-invoice', UBL],
@@ -119,7 +121,7 @@ describe('a value that libxml2 judges otherwise than XML Schema', () => {
     broken(
       UBL,
       '<cbc:CustomizationID>',
-      '<ext:UBLExtensions xmlns:ext="urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2">' +
+      `<ext:UBLExtensions xmlns:ext="${EXTENSIONS}">` +
         `<ext:UBLExtension><ext:ExtensionContent>${content}</ext:ExtensionContent>` +
         '</ext:UBLExtension></ext:UBLExtensions><cbc:CustomizationID>',
     )
