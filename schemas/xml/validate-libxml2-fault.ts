@@ -47,6 +47,8 @@ const PLACE = /^Element '([^']*)'(?:, attribute '([^']*)')?: ([^]*)$/
 export function faultsOfLibxml2(details: readonly ErrorDetail[]): SchemaFault[] {
   const faults: SchemaFault[] = []
   for (const detail of details) {
+    // Without a place, it comes after too many others.
+    if (detail.xpath === undefined && faults.length > 0) break
     const fault = faultOf(detail)
     const last = faults.at(-1)
     const isSame = last?.code === fault.code && last.code === 'schema-value'

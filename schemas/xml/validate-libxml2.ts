@@ -16,6 +16,7 @@ import {
   type DocumentType,
 } from '../grammar/document-type.ts'
 import type { XmlDocument } from './document.ts'
+import { escapeText } from './writer.ts'
 
 /** No network, no external entity, lines beyond 65,535; sizes were bounded when we read it. */
 const OPTIONS =
@@ -41,7 +42,7 @@ export function validateWithLibxml2(
     // The source has no byte order mark any more and is UTF-8, whatever its declaration says.
     const parsed = LibraryDocument.fromBuffer(bytes, { encoding: 'utf-8', option: OPTIONS })
     try {
-      pathsLeft = PATHS_MAX
+      pathsLeft = Math.min(PATHS_MAX, Math.ceil(STEPS_MAX / document.count))
       validator.validate(parsed)
     } finally {
       parsed.dispose()
@@ -55,11 +56,12 @@ export function validateWithLibxml2(
 }
 
 /** Errors that come with their place; those after them are too many to be told. */
-const PATHS_MAX = 1000
+const PATHS_MAX = 500
+const STEPS_MAX = 50_000_000
 let pathsLeft = PATHS_MAX
 
-// For each error the library asks libxml2 for a path, which counts all siblings: ten thousand faulty
-// lines would take six seconds. An error without a node has no path, so that costs stay linear.
+// For each error the library asks libxml2 for a path, which counts all siblings: ten thousand
+// faulty lines would take six seconds. An error without a node has no path.
 const nodeOf = XmlErrorStruct.node
 XmlErrorStruct.node = (pointer) => (pathsLeft-- > 0 ? nodeOf(pointer) : 0)
 
@@ -95,5 +97,37 @@ function compile(type: DocumentType): XsdValidator {
     root.dispose()
     // A document may not name our files either, in xsi:schemaLocation.
     for (const name of files.keys()) shelf.removeBuffer(name)
+  }
+}
+
+/** The types of a day or an hour, whose values libxml2 refuses among some blanks. */
+export const DATE_TYPES = ['date', 'time', 'dateTime'] as const
+export type DateType = (typeof DATE_TYPES)[number]
+
+/** Whether a text without blanks around it is a value of a type, by libxml2. */
+export function isDateValue(value: string, type: DateType): boolean {
+  dates ??= compileDates()
+  const document = LibraryDocument.fromString(`<${type}>${escapeText(value)}</${type}>`)
+  try {
+    dates.validate(document)
+    return true
+  } catch (error) {
+    if (error instanceof XmlValidateError) return false
+    throw error
+  } finally {
+    document.dispose()
+  }
+}
+
+let dates: XsdValidator | undefined
+
+function compileDates(): XsdValidator {
+  const elements = DATE_TYPES.map((type) => `<xs:element name="${type}" type="xs:${type}"/>`)
+  const open = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">'
+  const schema = LibraryDocument.fromString(`${open}${elements.join('')}</xs:schema>`)
+  try {
+    return XsdValidator.fromDoc(schema)
+  } finally {
+    schema.dispose()
   }
 }

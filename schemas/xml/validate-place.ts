@@ -1,9 +1,13 @@
 import type { XmlDocument } from './document.ts'
-import type { Locator } from './location.ts'
+import { Locator } from './location.ts'
 import type { SchemaFault } from './validate-fault.ts'
 
 /** The element of our document that a fault is about: as given, by libxml2's path, else by line. */
-export function elementOf(document: XmlDocument, locator: Locator, fault: SchemaFault): number {
+export function elementOf(
+  document: XmlDocument,
+  fault: SchemaFault,
+  locator: Locator = new Locator(document),
+): number {
   if (fault.element !== undefined) return fault.element
   if (fault.path !== undefined) return elementAt(document, fault.path)
   return elementOnLine(document, locator, fault)

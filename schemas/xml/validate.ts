@@ -3,7 +3,7 @@ import type { Bilingual, Finding } from '../rules/finding.ts'
 import type { XmlDocument } from './document.ts'
 import { Locator } from './location.ts'
 import { SCHEMA_FAULTS, type SchemaFault } from './validate-fault.ts'
-import { validateWithLibxml2 } from './validate-libxml2.ts'
+import { DATE_TYPES, isDateValue, validateWithLibxml2 } from './validate-libxml2.ts'
 import { faultsOfLibxml2 } from './validate-libxml2-fault.ts'
 import { elementOf } from './validate-place.ts'
 import { isOfType, valueFaults } from './validate-value.ts'
@@ -28,34 +28,30 @@ export function validateSchema(document: XmlDocument, type: DocumentType): Findi
 }
 
 /**
- * What libxml2 finds, put right where it judges a value otherwise than XML Schema: blanks around a
- * date, base64, addresses and names.
+ * What libxml2 finds, put right where it judges otherwise than XML Schema: blanks around a date,
+ * base64, addresses, names, and CDATA sections with nothing in them.
  */
 export function schemaFaults(document: XmlDocument, type: DocumentType): SchemaFault[] {
-  let faults = faultsOfLibxml2(validateWithLibxml2(document, type))
-  if (faults.some(hasBlanks)) {
-    faults = faultsOfLibxml2(validateWithLibxml2(document, type, withoutBlanks))
-  }
-  const refused = faults.filter(({ value = '', type: of = '' }) => !isRefusedInError(value, of))
-  const said = new Set(refused.map(({ value }) => value))
-  return [...refused, ...valueFaults(document, type).filter(({ value }) => !said.has(value))]
+  const faults = faultsOfLibxml2(validateWithLibxml2(document, type)).filter(
+    (fault) => !isRefusedInError(document, fault),
+  )
+  const said = new Set(faults.map(({ value }) => value))
+  return [...faults, ...valueFaults(document, type).filter(({ value }) => !said.has(value))]
 }
 
-/** libxml2 refuses some dates and times among blanks, which XML Schema takes away first. */
-function hasBlanks({ code, value = '' }: SchemaFault): boolean {
-  return code === 'schema-value' && BLANKS.test(value)
+function isRefusedInError(document: XmlDocument, fault: SchemaFault): boolean {
+  const { code, value = '', type } = fault
+  if (type === 'anyURI') return isOfType(value, type)
+  const date = DATE_TYPES.find((each) => each === type)
+  if (date !== undefined) return BLANKS.test(value) && isDateValue(value.trim(), date)
+  // An empty CDATA section is no content.
+  return code === 'schema-content' && isEmpty(document, elementOf(document, fault))
 }
 
 const BLANKS = /^[ \t\r\n]|[ \t\r\n]$/
-const DATE_AMONG_BLANKS = />[ \t\r\n]*([-+\dTZ:.]+)[ \t\r\n]*<\//g
 
-/** What looks like a date without the blanks around it; for every other type they mean nothing. */
-function withoutBlanks(source: string): string {
-  return source.replace(DATE_AMONG_BLANKS, '>$1</')
-}
-
-function isRefusedInError(value: string, type: string): boolean {
-  return type === 'anyURI' && isOfType(value, type)
+function isEmpty(document: XmlDocument, element: number): boolean {
+  return document.firstChildOf(element) === -1 && document.textOf(element) === ''
 }
 
 /** The faults an engine found, as findings in our words, at their place in the document. */
@@ -66,7 +62,7 @@ export function schemaFindings(
 ): Finding[] {
   const locator = new Locator(document)
   return faults.slice(0, FINDINGS_MAX).map((fault) => {
-    const element = elementOf(document, locator, fault)
+    const element = elementOf(document, fault, locator)
     const { message, remedy } = SCHEMA_FAULTS[fault.code]
     const detail = detailOf(document, fault)
     return {

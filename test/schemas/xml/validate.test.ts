@@ -131,7 +131,21 @@ describe('a value that libxml2 judges otherwise than XML Schema', () => {
     return signed(`<Reference ${ds}>${reference}</Reference>`)
   }
 
+  it('may be nothing, in a section', () => {
+    const text = broken(
+      CII,
+      /(<ram:ApplicableHeaderTradeDelivery>)[^]*?(<\/ram:Appl)/,
+      '$1<![CDATA[]]>$2',
+    )
+    const minimum = (content: string) => broken(text, '<![CDATA[]]>', content)
+    expect(findingsOf(minimum('<![CDATA[]]><!-- -->'), 'cii')).toEqual([])
+    expect(findingsOf(minimum('<![CDATA[ x ]]>'), 'cii')).toMatchObject([
+      { rule: 'APP-SCHEMA-TEXT' },
+    ])
+  })
+
   it('may be a date among blanks', () => {
+    expect(findingsOf(dated('&#10;2026-11-22&#32;'))).toEqual([])
     expect(findingsOf(dated('\n\t2026-11-22\t\n'))).toEqual([])
     expect(findingsOf(dated('\n\t2026-11-32\t\n')).map((each) => each.rule)).toEqual([
       'APP-SCHEMA-VALUE',
