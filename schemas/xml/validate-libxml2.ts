@@ -24,6 +24,7 @@ const OPTIONS =
   ParseOption.XML_PARSE_NO_XXE |
   ParseOption.XML_PARSE_NO_SYS_CATALOG |
   ParseOption.XML_PARSE_NOCDATA |
+  ParseOption.XML_PARSE_COMPACT |
   ParseOption.XML_PARSE_HUGE |
   ParseOption.XML_PARSE_BIG_LINES
 

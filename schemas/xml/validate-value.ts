@@ -1,6 +1,11 @@
 import type { DocumentType } from '../grammar/document-type.ts'
-import { disputedValues, elementKey, type DisputedType } from '../grammar/value-types.ts'
-import type { XmlDocument } from './document.ts'
+import {
+  disputedValues,
+  elementKey,
+  type DisputedType,
+  type DisputedValues,
+} from '../grammar/value-types.ts'
+import { NAME, ROW, type XmlDocument } from './document.ts'
 import type { SchemaFault } from './validate-fault.ts'
 import { isUriReference } from './validate-uri.ts'
 
@@ -15,26 +20,44 @@ export function valueFaults(document: XmlDocument, type: DocumentType): SchemaFa
     values.get(elementKey(namespace, local)),
   )
   if (byName.every((each) => each === undefined)) return []
-  const known = new Map(document.names.map((name, index) => [name, byName[index]]))
   const faults: SchemaFault[] = []
   for (let element = 0; element < document.count; element++) {
-    const disputed = known.get(document.nameOf(element))
-    if (disputed === undefined) continue
-    const { namespace, local } = document.nameOf(element)
-    const name = `{${namespace}}${local}`
-    const fault = (value: string, of: DisputedType, attribute?: string) => {
-      if (isOfType(value, of)) return
-      const place = attribute === undefined ? {} : { attribute }
-      faults.push({ code: 'schema-value', name, value, type: of, element, line: 0, ...place })
-    }
-    if (disputed.text !== undefined) fault(document.textOf(element), disputed.text)
-    if (disputed.attributes.size === 0 || !document.hasAttributes(element)) continue
-    for (const [attribute, of] of disputed.attributes) {
-      const value = document.attributeOf(element, attribute)
-      if (value !== undefined) fault(value, of, attribute)
-    }
+    const disputed = byName[document.rows[element * ROW + NAME] ?? -1]
+    if (disputed !== undefined) faults.push(...elementFaults(document, element, disputed))
   }
   return faults
+}
+
+function elementFaults(
+  document: XmlDocument,
+  element: number,
+  { text, attributes }: DisputedValues,
+): readonly SchemaFault[] {
+  const faults: SchemaFault[] = []
+  if (text !== undefined) {
+    const value = document.textOf(element)
+    if (!isOfType(value, text)) faults.push(faultAt(document, element, value, text))
+  }
+  const end = document.endAttributeOf(element)
+  for (let at = document.firstAttributeOf(element); at < end; at++) {
+    const { namespace, local } = document.attributeName(at)
+    const type = namespace === '' ? attributes.get(local) : undefined
+    if (type === undefined) continue
+    const value = document.attributeValue(at)
+    if (isOfType(value, type)) continue
+    faults.push({ ...faultAt(document, element, value, type), attribute: local })
+  }
+  return faults
+}
+
+function faultAt(
+  document: XmlDocument,
+  element: number,
+  value: string,
+  type: DisputedType,
+): SchemaFault {
+  const { namespace, local } = document.nameOf(element)
+  return { code: 'schema-value', name: `{${namespace}}${local}`, value, type, element, line: 0 }
 }
 
 /** Whether a value that libxml2 refused is of its type all the same. */
@@ -45,14 +68,14 @@ export function isOfType(value: string, type: string): boolean {
     case 'anyURI':
       return isUriReference(value)
     case 'ID':
-      return NAME.test(value.trim())
+      return XML_NAME.test(value.trim())
     default:
       return false
   }
 }
 
 /** Names as XML 1.0 had them before its fifth edition, on which XML Schema 1.0 stands. */
-const NAME = /^[\p{L}\p{Nl}_](?![^]*[\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}.\-_·]*$/u
+const XML_NAME = /^[\p{L}\p{Nl}_](?![^]*[\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}.\-_·]*$/u
 const NOT_BASE64 = /[^A-Za-z0-9+/= \t\r\n]/
 
 const valuesByType = new Map<DocumentType, ReturnType<typeof disputedValues>>()
