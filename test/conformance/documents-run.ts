@@ -51,6 +51,7 @@ async function report(name: string, cases: readonly Case[]): Promise<number> {
     `${name.padEnd(24)}${sum((result) => result.compared)} compared` +
       `${sum((result) => result.valid)} valid for both` +
       `${sum((result) => result.unread)} not well-formed` +
+      `${sum((result) => result.foreignRoots)} foreign roots` +
       `${String(differences.length).padStart(6)} differences`,
   )
   for (const { case: one, text } of differences.slice(0, 10)) {
