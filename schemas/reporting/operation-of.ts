@@ -1,3 +1,5 @@
+import { isIn } from '../codelists/code-list.ts'
+import { CREDIT_NOTE_TYPES } from '../codelists/document-type.ts'
 import type { Invoice, VatBreakdown } from '../invoice/invoice.ts'
 import { formatAmount, negate, parseAmount } from '../values/amount.ts'
 import { classify, isReported } from './classify.ts'
@@ -12,7 +14,7 @@ import type { Operation, OperationCategory, OperationVat } from './operation.ts'
 export function operationOf(invoice: Invoice): Operation {
   const kind = classify(invoice)
   if (!isReported(kind)) throw new Error(`an invoice treated as ${kind} is not reported per period`)
-  const isCreditNote = CREDIT_NOTES.has(invoice.typeCode ?? '')
+  const isCreditNote = isIn(CREDIT_NOTE_TYPES, invoice.typeCode ?? '')
   const signed = (text: string | undefined): string => amountText(text, isCreditNote)
   const category = categoryOf(invoice.businessProcess)
   return {
@@ -27,9 +29,6 @@ export function operationOf(invoice: Invoice): Operation {
     totals: { withoutVat: signed(invoice.totals?.withoutVat), vat: signed(invoice.totals?.vat) },
   }
 }
-
-/** UNTDID 1001: documents that give money back. */
-const CREDIT_NOTES = new Set(['381', '261', '262', '396', '502', '503'])
 
 /** TT-81 by the first letter of the billing framework; a mixed one is split by line (annex A6). */
 function categoryOf(framework: string | undefined): OperationCategory | undefined {

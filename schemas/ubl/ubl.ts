@@ -1,3 +1,5 @@
+import { isIn } from '../codelists/code-list.ts'
+import { UBL_CREDIT_NOTE_TYPES } from '../codelists/document-type.ts'
 import type { Invoice } from '../invoice/invoice.ts'
 import { settleIdentifiers } from '../xml/settle.ts'
 import {
@@ -30,23 +32,6 @@ import {
 import { allowancesAndCharges, totals, vatTotals } from './totals.ts'
 import { VAT_POINT_TYPE } from './vat-point.ts'
 
-/** The types of BT-3 that are credit notes: UBL has another root for them (fr-reform 2.4). */
-const CREDIT_NOTE_TYPES: ReadonlySet<string> = new Set([
-  '81',
-  '83',
-  '261',
-  '262',
-  '296',
-  '308',
-  '381',
-  '396',
-  '420',
-  '458',
-  '502',
-  '503',
-  '532',
-])
-
 /**
  * Reads a UBL 2.1 Invoice or CreditNote, which `scenarioOf` recognised. Never throws for what the
  * document holds: see `ReadInvoice`.
@@ -67,7 +52,7 @@ export function originsOfUbl(document: XmlDocument): Origins {
 
 /** True for a type (BT-3) that UBL writes as CreditNote. */
 export function isCreditNoteType(typeCode: string | undefined): boolean {
-  return typeCode !== undefined && CREDIT_NOTE_TYPES.has(typeCode)
+  return typeCode !== undefined && isIn(UBL_CREDIT_NOTE_TYPES, typeCode)
 }
 
 function codecOf(document: XmlDocument): Codec {

@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely'
+import { isIn } from '../../schemas/codelists/code-list.ts'
+import { CREDIT_NOTE_TYPES, SELF_BILLED_TYPES } from '../../schemas/codelists/document-type.ts'
 import type { Invoice } from '../../schemas/invoice/invoice.ts'
 import { parseStatusCode, STATUSES, type StatusCode } from '../../schemas/lifecycle/status.ts'
 import { wordOf } from '../../schemas/lifecycle/word.ts'
@@ -62,12 +64,10 @@ export function factsOf(invoice: Invoice): InvoiceFacts {
 }
 
 /** Self-billed types (BR-FR-21): the buyer makes the invoice and deposits it. */
-const SELF_BILLED = new Set(['389', '501', '500', '471', '473', '261', '502'])
-export const isSelfBilled = (typeCode: string): boolean => SELF_BILLED.has(typeCode)
+export const isSelfBilled = (typeCode: string): boolean => isIn(SELF_BILLED_TYPES, typeCode)
 
 /** Credit notes: money goes from the seller to the buyer. */
-const CREDIT_NOTES = new Set(['381', '261', '396', '502', '503', '262'])
-export const isCreditNote = (typeCode: string): boolean => CREDIT_NOTES.has(typeCode)
+export const isCreditNote = (typeCode: string): boolean => isIn(CREDIT_NOTE_TYPES, typeCode)
 
 /** The invoice as one of its parties sees it. */
 export function viewOf(row: InvoiceRow, companyId: CompanyId): InvoiceView {

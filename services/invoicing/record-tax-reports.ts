@@ -4,7 +4,7 @@ import { type Store, unitOfWork, type Work } from '../store/unit-of-work.ts'
 import { partiesOf } from './advance-invoice.ts'
 import { invoiceEvent } from './invoice-event.ts'
 import type { InvoiceRow } from './invoice-row.ts'
-import type { TaxReport } from './invoice-view.ts'
+import { TAX_REPORTS, type TaxReport } from './invoice-view.ts'
 import type { DB } from './tables.ts'
 
 /** What became of an invoice's tax data (flux 1) at the PPF. */
@@ -57,11 +57,9 @@ export async function recordTaxReports(
 }
 
 function leadsOn(row: InvoiceRow, result: TaxReportResult): boolean {
-  const state = TAX_STATES.find((candidate) => candidate === row.tax_report)
+  const state = TAX_REPORTS.find((candidate) => candidate === row.tax_report)
   return state !== undefined && LEADS_TO[state].includes(result.outcome)
 }
-
-const TAX_STATES = ['pending', 'not-concerned', 'sent', 'accepted', 'rejected'] as const
 
 function announce(work: Work<DB>, row: InvoiceRow, result: TaxReportResult): InvoiceRow {
   const next = { ...row, tax_report: result.outcome, event_count: row.event_count + 1 }
