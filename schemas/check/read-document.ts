@@ -9,6 +9,7 @@ import { originsOfUbl, readUbl } from '../ubl/ubl.ts'
 import type { Origins } from '../xml/codec.ts'
 import type { XmlDocument } from '../xml/document.ts'
 import { readXml } from '../xml/reader.ts'
+import type { Foreign } from '../xml/reading.ts'
 import { XmlRefusal } from '../xml/refusal.ts'
 import { profileOf, scenarioOf, type Scenario } from '../xml/scenario.ts'
 
@@ -16,6 +17,8 @@ import { profileOf, scenarioOf, type Scenario } from '../xml/scenario.ts'
 interface Judgeable {
   readonly syntax: InvoiceSyntax
   readonly invoice: Invoice
+  /** What stands in the document and has no place in the model. */
+  readonly foreign: readonly Foreign[]
 }
 
 /** A document that is no invoice, or whose values are not of their types. */
@@ -57,6 +60,7 @@ function readJson(bytes: Uint8Array): ReadDocument {
   return {
     syntax: 'json',
     invoice: completeTotals(invoice),
+    foreign: [],
     findings,
     located: asTheyAre,
     ...(profile === undefined ? {} : { profile: profileOf(profile) }),
@@ -91,7 +95,7 @@ function readWith(
   document: XmlDocument,
   syntax: InvoiceSyntax,
 ): ReadDocument {
-  const { invoice, problems } = read(document)
+  const { invoice, problems, foreign } = read(document)
   const located = (findings: readonly Finding[]) => {
     if (findings.length === 0) return findings
     const origins = originsOf(document)
@@ -101,7 +105,7 @@ function readWith(
     })
   }
   if (problems.length > 0) return { syntax, findings: problems, located }
-  return { syntax, invoice, findings: problems, located }
+  return { syntax, invoice, foreign, findings: problems, located }
 }
 
 function documentOrRefusal(bytes: Uint8Array): XmlDocument | XmlRefusal {
