@@ -114,6 +114,13 @@ export class XmlDocument {
     return isPlain ? raw : decodeContent(charactersOf(raw, this.isBytes))
   }
 
+  /** XPath's string value: the characters of the element and of its descendants, in order. */
+  stringValueOf(element: number): string {
+    if (this.cell(element, END) === element + 1) return this.textOf(element)
+    const start = this.cell(element, CONTENT_START)
+    return this.mixedTextOf(element, start, this.cell(element, CONTENT_END), true)
+  }
+
   /** Half-open range of the attributes of an element, for `attributeName` and `attributeValue`. */
   firstAttributeOf(element: number): number {
     return this.cell(element, ATTRIBUTES)
@@ -155,11 +162,12 @@ export class XmlDocument {
     return value
   }
 
-  private mixedTextOf(element: number, start: number, end: number): string {
+  private mixedTextOf(element: number, start: number, end: number, isDeep = false): string {
     let text = ''
     let from = start
     for (let at = this.firstChildOf(element); at !== -1; at = this.nextSiblingOf(at)) {
       text += this.piece(from, this.offsetOf(at))
+      if (isDeep) text += this.stringValueOf(at)
       const contentEnd = this.cell(at, CONTENT_END)
       const isEmptyTag = (this.cell(at, FLAGS) & IS_EMPTY_TAG) !== 0
       from = isEmptyTag ? contentEnd : this.source.indexOf('>', contentEnd) + 1

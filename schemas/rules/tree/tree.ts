@@ -1,0 +1,210 @@
+import { END, NAME, PARENT, ROW, type XmlDocument } from '../../xml/document.ts'
+import { type Amount, parseAmount } from '../../values/amount.ts'
+import { knownNameId, UNNAMED } from './name-id.ts'
+import { currentIndex, type PathIndex } from './path-index.ts'
+import type { Path, Step } from './path.ts'
+import { TypeFault } from './type-fault.ts'
+
+/** No element: what `first` gives when there is none, and what every reader takes for empty. */
+export const NONE = -1
+
+/**
+ * A document as rules see it: elements are numbers in document order (0 is the root, `NONE` is
+ * none), reached by paths. Values follow XPath 2.0 on untyped documents, since the official rules
+ * are written in it.
+ */
+export class Tree {
+  readonly document: XmlDocument
+  readonly index: PathIndex
+  /** The path of each element. */
+  readonly paths: Int32Array
+  private readonly rows: Int32Array
+  private readonly nameIds: Int32Array
+  private presence: Uint8Array | undefined
+
+  constructor(document: XmlDocument) {
+    this.document = document
+    this.rows = document.rows
+    this.index = currentIndex()
+    this.paths = this.index.pathsOf(document)
+    this.nameIds = Int32Array.from(document.names, ({ namespace, local }) =>
+      knownNameId(namespace, local),
+    )
+  }
+
+  // Where things are.
+
+  /** The first element a path reaches, or `NONE`. */
+  first(node: number, path: Path): number {
+    return node === NONE ? NONE : this.walk(node, path.steps, 0, anything)
+  }
+
+  /** The only element a path reaches, or `NONE`; two are a type fault, as in XPath functions. */
+  single(node: number, path: Path): number {
+    const found = this.all(node, path)
+    if (found.length > 1) throw new TypeFault(node, `${path.text} occurs ${found.length} times`)
+    return found[0] ?? NONE
+  }
+
+  /** All elements a path reaches, in document order. */
+  all(node: number, path: Path): number[] {
+    const found: number[] = []
+    if (node === NONE) return found
+    this.walk(node, path.steps, 0, (at) => {
+      found.push(at)
+      return false
+    })
+    return found
+  }
+
+  /** Whether a path reaches anything; with an attribute, whether anything reached has it. */
+  has(node: number, path: Path): boolean {
+    if (node === NONE) return false
+    const { attribute, steps } = path
+    if (attribute === undefined) return this.walk(node, steps, 0, anything) !== NONE
+    return this.walk(node, steps, 0, (at) => this.attribute(at, attribute) !== undefined) !== NONE
+  }
+
+  count(node: number, path: Path): number {
+    let count = 0
+    if (node === NONE) return count
+    const { attribute } = path
+    this.walk(node, path.steps, 0, (at) => {
+      if (attribute === undefined || this.attribute(at, attribute) !== undefined) count += 1
+      return false
+    })
+    return count
+  }
+
+  /** Whether some element a path reaches passes a test; stops at the first. */
+  some(node: number, path: Path, test: (node: number) => boolean): boolean {
+    return node !== NONE && this.walk(node, path.steps, 0, test) !== NONE
+  }
+
+  /** Whether every element a path reaches passes a test; true when there is none. */
+  every(node: number, path: Path, test: (node: number) => boolean): boolean {
+    return !this.some(node, path, (at) => !test(at))
+  }
+
+  /** The parent element, or `NONE` for the root. */
+  parent(node: number): number {
+    return node === NONE ? NONE : (this.rows[node * ROW + PARENT] ?? NONE)
+  }
+
+  /** Whether an element bears the name a path of one step gives. */
+  is(node: number, path: Path): boolean {
+    const step = path.steps[0]
+    return node !== NONE && step !== undefined && this.passes(node, step)
+  }
+
+  /** The nearest ancestor with that name, or `NONE`. */
+  ancestor(node: number, path: Path): number {
+    let at = this.parent(node)
+    while (at !== NONE && !this.is(at, path)) at = this.parent(at)
+    return at
+  }
+
+  hasChildren(node: number): boolean {
+    return (this.rows[node * ROW + END] ?? 0) > node + 1
+  }
+
+  // What they hold.
+
+  /** XPath's string value, exactly as written; `''` for `NONE`. */
+  text(node: number): string {
+    return node === NONE ? '' : this.document.stringValueOf(node)
+  }
+
+  /** The string value of the single element a path reaches, or of its attribute; `''` if none. */
+  textAt(node: number, path: Path): string {
+    const at = this.single(node, path)
+    if (path.attribute === undefined) return this.text(at)
+    return at === NONE ? '' : (this.attribute(at, path.attribute) ?? '')
+  }
+
+  /** An attribute without namespace, as written. */
+  attribute(node: number, local: string): string | undefined {
+    return node === NONE ? undefined : this.document.attributeOf(node, local)
+  }
+
+  /** `number()`: a double, NaN when the text is none (or there is no element). */
+  number(node: number): number {
+    return node === NONE ? Number.NaN : xpathNumber(this.text(node))
+  }
+
+  /** `xs:decimal()`: exact; `undefined` for `NONE`; a type fault when the text is no decimal. */
+  decimal(node: number): Amount | undefined {
+    if (node === NONE) return undefined
+    const text = this.text(node)
+    const amount = decimalOf(text)
+    if (amount === undefined) throw new TypeFault(node, `'${text}' is not a decimal`)
+    return amount
+  }
+
+  // What occurs in the document.
+
+  /** Whether the document has an element at a path of the index. */
+  isPresent(path: number): boolean {
+    this.presence ??= this.presenceOfPaths()
+    return this.presence[path] === 1
+  }
+
+  private presenceOfPaths(): Uint8Array {
+    const presence = new Uint8Array(this.index.paths.length)
+    for (const path of this.paths) presence[path] = 1
+    return presence
+  }
+
+  /** Visits what `steps` from `index` on reach below a node; stops where `test` is true. */
+  private walk(
+    node: number,
+    steps: readonly Step[],
+    index: number,
+    test: (node: number) => boolean,
+  ): number {
+    const step = steps[index]
+    if (step === undefined) return test(node) ? node : NONE
+    const end = this.rows[node * ROW + END] ?? 0
+    const isDeep = step.axis === 'descendant'
+    for (let at = node + 1; at < end; at = isDeep ? at + 1 : (this.rows[at * ROW + END] ?? end)) {
+      if (!this.passes(at, step)) continue
+      const found = this.walk(at, steps, index + 1, test)
+      if (found !== NONE) return found
+    }
+    return NONE
+  }
+
+  private passes(node: number, { name }: Step): boolean {
+    const nameIndex = this.rows[node * ROW + NAME] ?? 0
+    if (name.id !== UNNAMED) return this.nameIds[nameIndex] === name.id
+    const written = this.document.names[nameIndex]
+    return written !== undefined && name.accepts(written)
+  }
+}
+
+function anything(): boolean {
+  return true
+}
+
+/** A value worked out at most once for each document. */
+export function perDocument<Value>(compute: (tree: Tree) => Value): (tree: Tree) => Value {
+  const known = new WeakMap<Tree, { readonly value: Value }>()
+  return (tree) => {
+    let kept = known.get(tree)
+    if (kept === undefined) known.set(tree, (kept = { value: compute(tree) }))
+    return kept.value
+  }
+}
+
+/** `number()` of a text: `xs:double`'s lexical space, NaN for anything else. */
+export function xpathNumber(text: string): number {
+  const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(trimmed)) return Number(trimmed)
+  if (trimmed === 'INF') return Number.POSITIVE_INFINITY
+  return trimmed === '-INF' ? Number.NEGATIVE_INFINITY : Number.NaN
+}
+
+/** `xs:decimal` of a text: white space around it is ignored; `undefined` when it is none. */
+export function decimalOf(text: string): Amount | undefined {
+  return parseAmount(text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''))
+}
