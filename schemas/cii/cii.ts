@@ -1,4 +1,6 @@
 import type { Invoice } from '../invoice/invoice.ts'
+import type { Loss } from '../invoice/loss.ts'
+import { withoutExtension } from '../invoice/profile-by-need.ts'
 import {
   code,
   compactDate,
@@ -11,12 +13,17 @@ import {
 } from '../xml/binding.ts'
 import { Codec, type Origins, type ReadInvoice } from '../xml/codec.ts'
 import type { XmlDocument } from '../xml/document.ts'
+import { rootContentOf } from '../xml/element-grammar.ts'
 import { CII_RSM } from '../xml/scenario.ts'
 import { settleIdentifiers } from '../xml/settle.ts'
 import { lines } from './lines.ts'
 import { buyer, seller, shipTo, taxRepresentative } from './parties.ts'
 import { additionalDocuments, reference } from './references.ts'
 import { settlement } from './settlement.ts'
+
+/** The levels of Factur-X, each beyond the one before. */
+export const FACTUR_X_LEVELS = ['minimum', 'basicwl', 'basic', 'en16931', 'extended'] as const
+export type FacturXLevel = (typeof FACTUR_X_LEVELS)[number]
 
 /**
  * Reads a Cross Industry Invoice (D16B, D22B; Factur-X of any level), which `scenarioOf`
@@ -26,14 +33,33 @@ export function readCii(document: XmlDocument): ReadInvoice {
   return CODEC.read(document)
 }
 
-/** Writes an invoice as CII D22B. */
-export function writeCii(invoice: Invoice): string {
-  return CODEC.write(invoice)
+/**
+ * Writes an invoice as CII D22B, or as a level of Factur-X: then without what is beyond that level,
+ * which `ciiLosses` names. BT-24 is written as the invoice has it.
+ */
+export function writeCii(invoice: Invoice, level?: FacturXLevel): string {
+  return level === undefined ? CODEC.write(invoice) : writerOf(level)(invoice)
+}
+
+/** What of an invoice CII, or a level of Factur-X, cannot hold, by name. */
+export function ciiLosses(invoice: Invoice, level?: FacturXLevel): Loss[] {
+  return level === undefined ? CODEC.losses(invoice) : CODEC.losses(invoice, writerOf(level))
 }
 
 /** Where the values of `readCii` stand; reads the document again. */
 export function originsOfCii(document: XmlDocument): Origins {
   return CODEC.origins(document)
+}
+
+/** The writer of a level, made when it is first asked for: its grammar is parsed then. */
+function writerOf(level: FacturXLevel): (invoice: Invoice) => string {
+  const known = WRITERS.get(level)
+  if (known !== undefined) return known
+  const within = CODEC.writerWithin(rootContentOf(`factur-x-${level}`, 'CrossIndustryInvoice'))
+  const write =
+    level === 'extended' ? within : (invoice: Invoice) => within(withoutExtension(invoice))
+  WRITERS.set(level, write)
+  return write
 }
 
 function content(): Binding<Invoice>[] {
@@ -99,6 +125,8 @@ function delivery(): Binding<Invoice> {
     { isAlways: true },
   )
 }
+
+const WRITERS = new Map<FacturXLevel, (invoice: Invoice) => string>()
 
 const SETTLEMENT = ['rsm:SupplyChainTradeTransaction', 'ram:ApplicableHeaderTradeSettlement']
 

@@ -149,12 +149,12 @@ function paymentTerms(): Binding<Invoice> {
   ])
 }
 
-/** An amount in BT-6 while BT-6 is another currency than BT-5. */
-const IN_VAT_CURRENCY: Condition = {
+/** Anything but an amount in BT-6 while BT-6 is another currency than BT-5. */
+const IN_INVOICE_CURRENCY: Condition = {
   path: [],
   attribute: 'currencyID',
   test: (found, { currency, vatCurrency }) =>
-    found !== undefined && found === vatCurrency && found !== currency,
+    found === undefined || found !== vatCurrency || found === currency,
 }
 
 /** BG-22. Only the VAT totals carry their currency. */
@@ -164,10 +164,9 @@ function totals(): Binding<NonNullable<Invoice['totals']>>[] {
     decimal('BT-108', 'ram:ChargeTotalAmount', 'charges'),
     decimal('BT-107', 'ram:AllowanceTotalAmount', 'allowances'),
     decimal('BT-109', 'ram:TaxBasisTotalAmount', 'withoutVat'),
-    amount('BT-111', 'ram:TaxTotalAmount', 'vatInAccountingCurrency', 'vat', {
-      when: IN_VAT_CURRENCY,
-    }),
-    amount('BT-110', 'ram:TaxTotalAmount', 'vat'),
+    // The first of the two is the one that MINIMUM has.
+    amount('BT-110', 'ram:TaxTotalAmount', 'vat', 'invoice', { when: IN_INVOICE_CURRENCY }),
+    amount('BT-111', 'ram:TaxTotalAmount', 'vatInAccountingCurrency', 'vat'),
     decimal('BT-114', 'ram:RoundingAmount', 'rounding'),
     decimal('BT-112', 'ram:GrandTotalAmount', 'withVat'),
     decimal('BT-113', 'ram:TotalPrepaidAmount', 'paid'),

@@ -13,7 +13,16 @@ export interface Shape {
   readonly maxItems?: number
 }
 
-const TERM = /^B[TG]-\d+$/
+const TERM = /^(?:B[TG]-(?:X-)?\d+|EXT-FR-FE-(?:BG-)?\d+)$/
+const EXTENSION = /^(?:B[TG]-X-|EXT-FR-FE-|EXTENDED )/
+
+/**
+ * Whether a field is beyond EN 16931. Its description then starts with its id in EXTENDED-CTC-FR or
+ * in Factur-X EXTENDED, or with `EXTENDED` when the sources at hand do not tell the id.
+ */
+export function isExtension({ description = '' }: Shape): boolean {
+  return EXTENSION.test(description)
+}
 
 /**
  * The business terms of the field a JSON pointer names, most precise first found on the way down:

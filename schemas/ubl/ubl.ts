@@ -1,6 +1,7 @@
 import { isIn } from '../codelists/code-list.ts'
 import { UBL_CREDIT_NOTE_TYPES } from '../codelists/document-type.ts'
 import type { Invoice } from '../invoice/invoice.ts'
+import type { Loss } from '../invoice/loss.ts'
 import { settleIdentifiers } from '../xml/settle.ts'
 import {
   code,
@@ -42,7 +43,12 @@ export function readUbl(document: XmlDocument): ReadInvoice {
 
 /** Writes an invoice as UBL 2.1: a CreditNote when its type (BT-3) is one, else an Invoice. */
 export function writeUbl(invoice: Invoice): string {
-  return (isCreditNoteType(invoice.typeCode) ? CREDIT_NOTE : INVOICE).write(invoice)
+  return codecFor(invoice).write(invoice)
+}
+
+/** What of an invoice UBL cannot hold, by name. */
+export function ublLosses(invoice: Invoice): Loss[] {
+  return codecFor(invoice).losses(invoice)
 }
 
 /** Where the values of `readUbl` stand; reads the document again. */
@@ -53,6 +59,10 @@ export function originsOfUbl(document: XmlDocument): Origins {
 /** True for a type (BT-3) that UBL writes as CreditNote. */
 export function isCreditNoteType(typeCode: string | undefined): boolean {
   return typeCode !== undefined && isIn(UBL_CREDIT_NOTE_TYPES, typeCode)
+}
+
+function codecFor({ typeCode }: Invoice): Codec {
+  return isCreditNoteType(typeCode) ? CREDIT_NOTE : INVOICE
 }
 
 function codecOf(document: XmlDocument): Codec {

@@ -5,6 +5,7 @@ import type {
   FixedPart,
   IntoPart,
   ItemPart,
+  LimitPart,
   ObjectPart,
   Part,
   ValuePart,
@@ -50,6 +51,7 @@ export function compileContent(parts: readonly Part[], vocabulary: Vocabulary): 
 function handlersOf(part: Part, vocabulary: Vocabulary): Handler[] {
   if (part.kind === 'into') return intoHandlers(part, vocabulary)
   if (part.kind === 'item') return itemHandlers(part, vocabulary)
+  if (part.kind === 'limit') return part.parts.flatMap((inner) => handlersOf(inner, vocabulary))
   const when = part.kind === 'fixed' ? undefined : part.when
   return [
     {
@@ -60,7 +62,10 @@ function handlersOf(part: Part, vocabulary: Vocabulary): Handler[] {
   ]
 }
 
-function readerOf(part: Exclude<Part, IntoPart | ItemPart>, vocabulary: Vocabulary): Read {
+function readerOf(
+  part: Exclude<Part, IntoPart | ItemPart | LimitPart>,
+  vocabulary: Vocabulary,
+): Read {
   switch (part.kind) {
     case 'value':
       return valueReader(part)

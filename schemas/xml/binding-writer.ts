@@ -6,6 +6,7 @@ import type {
   FixedPart,
   IntoPart,
   ItemPart,
+  LimitPart,
   ObjectPart,
   Part,
   ValuePart,
@@ -43,6 +44,8 @@ function writerOf(part: Part, indent: string): Write {
       return firstItemWriter(part, indent)
     case 'custom':
       return customWriter(part, indent)
+    case 'limit':
+      return limitWriter(part, indent)
     case 'element':
       return elementWriter(part, indent)
     case 'object':
@@ -122,6 +125,41 @@ function customWriter(part: CustomPart, indent: string): Write {
   }
 }
 
+/** Writes the elements of one name until there are as many as the grammar lets stand. */
+function limitWriter(part: LimitPart, indent: string): Write {
+  const writers = part.parts.flatMap((inner) => singleWriters(inner, indent))
+  return (source, writing, out) => {
+    let left = part.max
+    let hasData = false
+    for (const { itemsOf, write } of writers) {
+      for (const item of itemsOf(source, writing)) {
+        const mark = out.length
+        if (left > 0 && write(item, writing, out)) hasData = true
+        if (out.length > mark) left--
+      }
+    }
+    return hasData
+  }
+}
+
+/** What writes one element at a time, and the objects it writes one for. */
+interface SingleWriter {
+  readonly itemsOf: (source: ModelNode, writing: Writing) => readonly ModelNode[]
+  readonly write: Write
+}
+
+function singleWriters(part: Part, indent: string): SingleWriter[] {
+  if (part.kind === 'object' && part.isList) {
+    return [{ itemsOf: itemsOf(part), write: itemWriter(part, indent) }]
+  }
+  if (part.kind === 'element' && part.expand !== undefined) {
+    const { expand, ...single } = part
+    const itemsOfAll: SingleWriter['itemsOf'] = (_source, writing) => expand(writing)
+    return [{ itemsOf: itemsOfAll, write: elementWriter(single, indent) }]
+  }
+  return [{ itemsOf: (source) => [source], write: writerOf(part, indent) }]
+}
+
 function elementWriter(part: ElementPart, indent: string): Write {
   const { expand, isAlways } = part
   const write = compileWriter(part.content, `${indent}  `)
@@ -162,19 +200,27 @@ function objectWriter(part: ObjectPart, indent: string): Write {
 }
 
 function listWriter(part: ObjectPart, indent: string): Write {
-  const { field, accepts, otherwise } = part
   const write = itemWriter(part, indent)
+  const items = itemsOf(part)
   return (source, writing, out) => {
-    const items = source[field] ?? otherwise?.(writing)
-    if (!Array.isArray(items)) return false
     let hasData = false
-    for (const item of items) {
-      if (accepts !== undefined && !accepts(item)) continue
+    for (const item of items(source, writing)) {
       if (write(item, writing, out)) hasData = true
     }
     return hasData
   }
 }
+
+/** The items that a list has, or has otherwise, and that are written under its name. */
+function itemsOf({ field, accepts, otherwise }: ObjectPart): SingleWriter['itemsOf'] {
+  return (source, writing) => {
+    const items = source[field] ?? otherwise?.(writing)
+    if (!Array.isArray(items)) return NO_ITEMS
+    return accepts === undefined ? items : items.filter(accepts)
+  }
+}
+
+const NO_ITEMS: readonly ModelNode[] = []
 
 /** An object of the model is written even when it holds nothing: it is there. */
 function itemWriter(part: ObjectPart, indent: string): Write {

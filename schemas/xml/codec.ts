@@ -1,12 +1,17 @@
 import type { Invoice } from '../invoice/invoice.ts'
+import { lossesBetween, type Loss } from '../invoice/loss.ts'
 import type { Finding } from '../rules/finding.ts'
 import { compileContent, type Read } from './binding-reader.ts'
 import { compileWriter, type Write } from './binding-writer.ts'
 import type { Binding } from './binding.ts'
 import type { XmlDocument } from './document.ts'
+import type { ElementContent } from './element-grammar.ts'
 import { Locator } from './location.ts'
 import { modelOf, nodeOf } from './model-node.ts'
+import type { Part } from './part.ts'
+import { readXml } from './reader.ts'
 import { Reading, type Foreign } from './reading.ts'
+import { restrictedTo } from './restriction.ts'
 import { trimmed } from './value-type.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { XML_DECLARATION } from './writer.ts'
@@ -49,6 +54,8 @@ export class Codec {
   private readonly vocabulary: Vocabulary
   private readonly readContent: Read
   private readonly writeContent: Write
+  private readonly parts: readonly Part[]
+  private readonly namespaces: Readonly<Record<string, string>>
   private readonly open: string
   private readonly close: string
   private readonly currencyPath: readonly number[]
@@ -57,6 +64,8 @@ export class Codec {
 
   constructor(options: CodecOptions) {
     const parts = options.content.map((binding) => binding.part)
+    this.parts = parts
+    this.namespaces = options.namespaces
     this.vocabulary = new Vocabulary(options.namespaces)
     this.readContent = compileContent(parts, this.vocabulary)
     this.writeContent = compileWriter(parts, '  ')
@@ -78,10 +87,19 @@ export class Codec {
 
   /** Writes a document. Throws XmlRefusal `xml-character` for a text that XML cannot hold. */
   write(invoice: Invoice): string {
-    const out = [this.open]
-    this.writeContent(nodeOf(invoice), { invoice }, out)
-    out.push(this.close)
-    return out.join('')
+    return this.writeBy(this.writeContent, invoice)
+  }
+
+  /** Writes as `write` does, but nothing that the content of the root element does not let in. */
+  writerWithin(root: ElementContent): (invoice: Invoice) => string {
+    const write = compileWriter(restrictedTo(root, this.parts, this.namespaces), '  ')
+    return (invoice) => this.writeBy(write, invoice)
+  }
+
+  /** What of an invoice is missing, or other than it was, when what was written is read again. */
+  losses(invoice: Invoice, write = (whole: Invoice) => this.write(whole)): Loss[] {
+    const written = new TextEncoder().encode(write(invoice))
+    return lossesBetween(invoice, this.read(readXml(written)).invoice)
   }
 
   /** Reads again, keeping where each value came from: only for a document that has findings. */
@@ -92,6 +110,13 @@ export class Codec {
       const element = trace?.elementOf(pointer) ?? 0
       return { xpath: locator.xpathOf(element), line: locator.lineOf(element) }
     }
+  }
+
+  private writeBy(write: Write, invoice: Invoice): string {
+    const out = [this.open]
+    write(nodeOf(invoice), { invoice }, out)
+    out.push(this.close)
+    return out.join('')
   }
 
   private reading(document: XmlDocument, isTraced: boolean): Reading {

@@ -106,5 +106,13 @@ export interface CustomPart {
   readonly write: (source: ModelNode, writing: Writing) => readonly XmlNode[]
 }
 
+/** Parts of one element name, of which no more than so many elements are written in all. */
+export interface LimitPart {
+  readonly kind: 'limit'
+  readonly name: string
+  readonly max: number
+  readonly parts: readonly Part[]
+}
+
 export type Part =
-  ValuePart | ElementPart | ObjectPart | IntoPart | ItemPart | FixedPart | CustomPart
+  ValuePart | ElementPart | ObjectPart | IntoPart | ItemPart | FixedPart | CustomPart | LimitPart

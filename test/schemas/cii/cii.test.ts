@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { originsOfCii, readCii, writeCii } from '../../../schemas/cii/cii.ts'
+import {
+  ciiLosses,
+  FACTUR_X_LEVELS,
+  originsOfCii,
+  readCii,
+  writeCii,
+} from '../../../schemas/cii/cii.ts'
 import { readUbl, writeUbl } from '../../../schemas/ubl/ubl.ts'
 import type { ReadInvoice } from '../../../schemas/xml/codec.ts'
 import { readXml } from '../../../schemas/xml/reader.ts'
+import { validateSchema } from '../../../schemas/xml/validate.ts'
 import { arbitraryInvoice } from '../../support/arbitrary-invoice.ts'
 import { completeInvoice } from '../../support/complete-invoice.ts'
+import { validInvoice } from '../../support/valid-invoice.ts'
 
 const read = (xml: string): ReadInvoice => readCii(readXml(Buffer.from(xml)))
 const changed = (from: string, to: string): ReadInvoice => {
@@ -91,5 +99,25 @@ describe('CII', { timeout: 60_000 }, () => {
         '/ram:SpecifiedTradeSettlementPaymentMeans' +
         '/ram:PayeePartyCreditorFinancialAccount/ram:IBANID',
     )
+  })
+})
+
+describe('levels of Factur-X', () => {
+  it.each(FACTUR_X_LEVELS)('writes %s as its schema wants it', (level) => {
+    for (const invoice of [validInvoice(), completeInvoice()]) {
+      const document = readXml(Buffer.from(writeCii(invoice, level)))
+      expect(validateSchema(document, `factur-x-${level}`)).toEqual([])
+    }
+  })
+
+  it('names what is beyond a level', () => {
+    const pointers = (level: (typeof FACTUR_X_LEVELS)[number]): string[] =>
+      ciiLosses(completeInvoice(), level).map(({ pointer }) => pointer)
+    expect(pointers('minimum')).toContain('/notes')
+    expect(pointers('minimum')).not.toContain('/totals/vat')
+    expect(pointers('basicwl')).toContain('/lines')
+    expect(pointers('basic')).toContain('/lines/0/item/sellerId')
+    expect(pointers('en16931')).toEqual([])
+    expect(pointers('extended')).toEqual([])
   })
 })
