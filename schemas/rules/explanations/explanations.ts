@@ -1,0 +1,17 @@
+import type { Explanation, Explanations } from './explanation.ts'
+
+/** The texts of all rules, a family a line. */
+const FAMILIES: readonly Explanations[] = []
+
+const BY_KEY: ReadonlyMap<string, Explanation> = new Map(
+  FAMILIES.flatMap((family) => Object.entries(family)),
+)
+
+/**
+ * What a rule of a set asks: the text of that very set first, then of the set in any version, then
+ * of the id in all sets. `undefined` for an id that nobody explains.
+ */
+export function explanationOf(id: string, set: string): Explanation | undefined {
+  const unversioned = set.replace(/@.*$/, '')
+  return BY_KEY.get(`${set} ${id}`) ?? BY_KEY.get(`${unversioned} ${id}`) ?? BY_KEY.get(id)
+}
