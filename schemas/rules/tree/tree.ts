@@ -132,6 +132,15 @@ export class Tree {
     return node === NONE ? Number.NaN : xpathNumber(this.text(node))
   }
 
+  /** What `sum()` and arithmetic read: a double; a type fault when the text is no number. */
+  double(node: number): number {
+    const value = this.number(node)
+    if (!Number.isNaN(value) || node === NONE) return value
+    const text = this.text(node)
+    if (!/^[ \t\r\n]*NaN[ \t\r\n]*$/.test(text)) throw new TypeFault(node, `'${text}' is no number`)
+    return value
+  }
+
   /** `xs:decimal()`: exact; `undefined` for `NONE`; a type fault when the text is no decimal. */
   decimal(node: number): Amount | undefined {
     if (node === NONE) return undefined
