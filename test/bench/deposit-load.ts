@@ -1,15 +1,21 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import autocannon from 'autocannon'
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { sampleInvoice } from '../../infra/sample-invoice.ts'
 import type { Demo } from '../../infra/demo.ts'
 import { parseLocalDate } from '../../schemas/values/local-date.ts'
 import { signIn } from './api-client.ts'
+import { httpLoad } from './http-load.ts'
 
 const Load = Compile(
-  Type.Object({ perSecond: Type.Number(), p50Ms: Type.Number(), p99Ms: Type.Number() }),
+  Type.Object({
+    accepted: Type.Integer(),
+    perSecond: Type.Number(),
+    p50Ms: Type.Number(),
+    p99Ms: Type.Number(),
+    cpuSeconds: Type.Number(),
+  }),
 )
 export type DepositLoad = ReturnType<typeof Load.Parse>
 
@@ -56,28 +62,15 @@ async function load({ apiUrl, demo, connections, seconds }: Order): Promise<Depo
     sampleInvoice('NUMBER', demo.seller, demo.buyer, today),
   ).split('NUMBER')
   let numbered = 0
-  const result = await autocannon({
-    url: `${apiUrl}/v1/invoices`,
+  return httpLoad({
+    url: new URL(`${apiUrl}/v1/invoices`),
     connections,
-    duration: seconds,
-    method: 'POST',
+    seconds,
     headers: { authorization: `Bearer ${client.token}`, 'content-type': 'application/json' },
-    requests: [
-      {
-        setupRequest: (request) => {
-          numbered += 1
-          const number = `D-${String(process.pid)}-${String(numbered)}`
-          return { ...request, body: `${before}${number}${after}` }
-        },
-      },
-    ],
+    body: () => {
+      numbered += 1
+      return `${before}D-${String(process.pid)}-${String(numbered)}${after}`
+    },
+    status: 202,
   })
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${String(result.non2xx)} refusals, ${String(result.errors)} errors`)
-  }
-  return {
-    perSecond: result['2xx'] / result.duration,
-    p50Ms: result.latency.p50,
-    p99Ms: result.latency.p99,
-  }
 }

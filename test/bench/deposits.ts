@@ -6,6 +6,7 @@ import { sampleInvoice } from '../../infra/sample-invoice.ts'
 import { loadDeposits } from './deposit-load.ts'
 import { figure, line, percentile } from './figures.ts'
 import { raiseAcceptance } from './acceptance-stage.ts'
+import { processTimes, spent } from './process-times.ts'
 
 /**
  * Deposits accepted over HTTP by 20 connections, beside the rate at which the same PostgreSQL
@@ -24,11 +25,19 @@ try {
   const accepted: number[] = []
   const p50: number[] = []
   const p99: number[] = []
+  const cpu = new Map<string, number>()
+  let deposits = 0
   await loadDeposits(stage, CONNECTIONS, 3)
   await rawRate(stage.adminUrl, 1)
   for (let pass = 0; pass < PASSES; pass += 1) {
     raw.push(await rawRate(stage.adminUrl, seconds))
+    const before = processTimes(process.pid)
     const load = await loadDeposits(stage, CONNECTIONS, seconds)
+    for (const [name, used] of spent(before, processTimes(process.pid))) {
+      if (name !== 'benchmark') cpu.set(name, (cpu.get(name) ?? 0) + used)
+    }
+    cpu.set('the load', (cpu.get('the load') ?? 0) + load.cpuSeconds)
+    deposits += load.accepted
     accepted.push(load.perSecond)
     p50.push(load.p50Ms)
     p99.push(load.p99Ms)
@@ -38,6 +47,8 @@ try {
   line('deposits accepted a second over HTTP, 20 connections', figure(median(accepted)))
   line('ratio (asked: at least 0.40)', (median(accepted) / median(raw)).toFixed(2))
   line('deposit, ms: p50 / p99', `${figure(median(p50))} / ${figure(median(p99))}`)
+  for (const [name, used] of cpu)
+    line(`CPU a deposit, ms: ${name}`, figure((used / deposits) * 1e3))
   line('the check alone, ms: p50 / p99 (asked: at most 2)', checkTimes())
 } finally {
   await stage.end()
