@@ -1,5 +1,6 @@
 import { PDF_LIMITS, type PdfLimits } from './limits.ts'
 import { PdfFile } from './pdf-file.ts'
+import { refuseScripts } from './pdf-script.ts'
 import { PdfName, PdfReference, PdfString, type PdfDictionary, type PdfValue } from './pdf-value.ts'
 import { PdfRefusal } from './refusal.ts'
 
@@ -25,13 +26,14 @@ export interface ExtractedInvoice {
  * Takes the invoice out of a Factur-X or ZUGFeRD PDF: an attachment of one of the known names, from
  * the associated files of the catalogue (`AF`) or the tree of embedded files. Synchronous and
  * bounded. Throws PdfRefusal: `pdf-not`, `pdf-size`, `pdf-damaged`, `pdf-encrypted`, `pdf-filter`,
- * `pdf-bomb`, `pdf-loop`, `pdf-no-invoice`, `pdf-two-invoices`.
+ * `pdf-bomb`, `pdf-loop`, `pdf-javascript`, `pdf-no-invoice`, `pdf-two-invoices`.
  */
 export function extractInvoice(
   bytes: Uint8Array,
   limits: PdfLimits = PDF_LIMITS,
 ): ExtractedInvoice {
   const file = new PdfFile(bytes, limits)
+  refuseScripts(file, limits)
   const attachments = attachmentsOf(file, limits)
   const invoices = attachments.filter(({ fileName }) => isInvoiceName(fileName))
   const [first, ...others] = invoices.map((attachment) => ({

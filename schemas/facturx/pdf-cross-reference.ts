@@ -15,8 +15,8 @@ export interface CrossReferences {
   readonly isEncrypted: boolean
 }
 
-/** Objects a damaged file may have: more are not looked for. */
-const OBJECTS_MAX = 500_000
+/** A row of a table has 20 bytes (7.5.4). */
+const TABLE_ROW_BYTES = 20
 
 type StreamAt = (at: number) => { dictionary: PdfDictionary; data: Uint8Array } | undefined
 
@@ -46,6 +46,8 @@ class CrossReferenceReader {
   private readonly places = new Map<number, Place>()
   private readonly trailers: PdfDictionary[] = []
   private readonly freed = new Set<number>()
+  private rows = 0
+  private lexedBytes = 0
 
   constructor(bytes: Uint8Array, limits: PdfLimits, streamAt: StreamAt) {
     this.bytes = bytes
@@ -74,20 +76,47 @@ class CrossReferenceReader {
   search(): CrossReferences {
     const buffer = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength)
     for (let at = buffer.indexOf(' obj'); at !== -1; at = buffer.indexOf(' obj', at + 4)) {
-      const before = buffer.toString('latin1', Math.max(0, at - 24), at)
-      const head = /(?:^|[^\d])(\d{1,10}) +\d{1,5}$/.exec(before)
-      if (head === null) continue
-      const start = at - (head[0].length - (/^\d/.test(head[0]) ? 0 : 1))
-      this.places.set(Number(head[1]), { at: start })
-      if (this.places.size > OBJECTS_MAX) throw new PdfRefusal('pdf-bomb', 'obj')
+      this.countRow()
+      const generation = this.digitsBefore(at)
+      const blank = this.blanksBefore(generation)
+      const start = this.digitsBefore(blank)
+      if (generation === at || blank === generation || start === blank) continue
+      this.places.set(Number(buffer.toString('latin1', start, blank)), { at: start })
     }
     let at = buffer.lastIndexOf('trailer')
     for (let count = 0; at > 0 && count < this.limits.sectionsMax; count++) {
-      const value = new PdfLexer(this.bytes, at + 7, this.limits.depthMax).value()
+      const value = this.lexed(at + 7, this.limits.objectBytesMax, (lexer) => lexer.value())
       if (value instanceof PdfDictionary) this.trailers.push(value)
       at = buffer.lastIndexOf('trailer', at - 1)
     }
     return this.result()
+  }
+
+  /** Where the run of digits begins that ends at a place; the place itself when there is none. */
+  private digitsBefore(end: number): number {
+    let at = end
+    while (end - at < 10 && isDigit(this.bytes[at - 1])) at--
+    return at
+  }
+
+  private blanksBefore(end: number): number {
+    let at = end
+    while (end - at < 10 && this.bytes[at - 1] === 32) at--
+    return at
+  }
+
+  private countRow(): void {
+    if (++this.rows > this.limits.objectsMax) throw new PdfRefusal('pdf-bomb', 'xref')
+  }
+
+  /** Reads at a place, so many bytes at most; all readings together stay within the limit. */
+  private lexed<T>(at: number, bytesMax: number, read: (lexer: PdfLexer) => T): T {
+    const { lexedBytesMax, depthMax } = this.limits
+    const lexer = new PdfLexer(this.bytes.subarray(0, at + bytesMax), at, depthMax)
+    const found = read(lexer)
+    this.lexedBytes += lexer.at - at
+    if (this.lexedBytes > lexedBytesMax) throw new PdfRefusal('pdf-bomb', 'xref')
+    return found
   }
 
   private result(): CrossReferences {
@@ -105,20 +134,22 @@ class CrossReferenceReader {
   }
 
   private section(at: number): PdfDictionary {
-    const lexer = new PdfLexer(this.bytes, at, this.limits.depthMax)
-    if (lexer.word() !== 'xref') return this.stream(at)
-    for (;;) {
-      const word = lexer.word()
-      if (word === 'trailer') break
-      this.table(lexer, offsetOf(word), offsetOf(lexer.word()))
-    }
-    const trailer = lexer.value()
+    const { objectsMax, objectBytesMax } = this.limits
+    const trailer = this.lexed(at, objectsMax * TABLE_ROW_BYTES + objectBytesMax, (lexer) => {
+      if (lexer.word() !== 'xref') return undefined
+      for (let word = lexer.word(); word !== 'trailer'; word = lexer.word()) {
+        this.table(lexer, offsetOf(word), offsetOf(lexer.word()))
+      }
+      return lexer.value()
+    })
+    if (trailer === undefined) return this.stream(at)
     if (!(trailer instanceof PdfDictionary)) throw new PdfRefusal('pdf-damaged', 'trailer')
     return trailer
   }
 
   private table(lexer: PdfLexer, first: number, count: number): void {
     for (let number = first; number < first + count; number++) {
+      this.countRow()
       const at = offsetOf(lexer.word())
       lexer.word()
       const kind = lexer.word()
@@ -144,6 +175,7 @@ class CrossReferenceReader {
       const count = ranges[range + 1] ?? 0
       for (let number = first; number < first + count; number++, row += width) {
         if (row + width > data.length) return dictionary
+        this.countRow()
         const kind = type === 0 ? 1 : bigEndian(data, row, type)
         const place = bigEndian(data, row + type, second)
         if (kind === 1) this.place(number, { at: place })
@@ -158,6 +190,10 @@ class CrossReferenceReader {
   private place(number: number, place: Place): void {
     if (!this.places.has(number) && !this.freed.has(number)) this.places.set(number, place)
   }
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39
 }
 
 function offsetOf(word: string): number {

@@ -18,6 +18,9 @@ export class PdfFile {
   /** Object streams decompressed so far. */
   private readonly objectStreams = new Map<number, ObjectStream>()
   private inflatedBytes = 0
+  private lexedBytes = 0
+  /** Streams whose end had to be searched for, which costs a pass over the rest of the file. */
+  private searchedEnds = 0
 
   constructor(bytes: Uint8Array, limits: PdfLimits) {
     this.bytes = bytes
@@ -70,15 +73,30 @@ export class PdfFile {
     const place = this.references.places.get(number)
     if (place === undefined) return null
     if (place.container === undefined) return this.objectAt(place.at, number)
-    return this.objectStream(place.container).object(number)
+    const container = this.objectStream(place.container)
+    const at = container.offsetOf(number)
+    if (at === undefined) return null
+    return this.lexed(container.data, at, (lexer) => lexer.value())
   }
 
   private objectAt(at: number, number: number): PdfValue {
-    const lexer = new PdfLexer(this.bytes, at, this.limits.depthMax)
-    if (lexer.word() !== String(number) || !/^\d+$/.test(lexer.word()) || lexer.word() !== 'obj') {
-      throw new PdfRefusal('pdf-damaged', `${number} 0 obj`)
-    }
-    return lexer.value()
+    return this.lexed(this.bytes, at, (lexer) => {
+      const isNumber = lexer.word() === String(number)
+      if (!isNumber || !/^\d+$/.test(lexer.word()) || lexer.word() !== 'obj') {
+        throw new PdfRefusal('pdf-damaged', `${number} 0 obj`)
+      }
+      return lexer.value()
+    })
+  }
+
+  /** Reads what stands at a place, within the bounds of one object and of all together. */
+  private lexed<T>(bytes: Uint8Array, at: number, read: (lexer: PdfLexer) => T): T {
+    const { objectBytesMax, lexedBytesMax, depthMax } = this.limits
+    const lexer = new PdfLexer(bytes.subarray(0, at + objectBytesMax), at, depthMax)
+    const found = read(lexer)
+    this.lexedBytes += lexer.at - at
+    if (this.lexedBytes > lexedBytesMax) throw new PdfRefusal('pdf-bomb', `> ${lexedBytesMax}`)
+    return found
   }
 
   private objectStream(number: number): ObjectStream {
@@ -96,14 +114,18 @@ export class PdfFile {
     at: number,
     sizeMax = this.limits.inflatedBytesMax,
   ): { dictionary: PdfDictionary; data: Uint8Array } | undefined {
-    const lexer = new PdfLexer(this.bytes, at, this.limits.depthMax)
-    if (!/^\d+$/.test(lexer.word()) || !/^\d+$/.test(lexer.word()) || lexer.word() !== 'obj') {
-      throw new PdfRefusal('pdf-damaged', `object @${at}`)
-    }
-    const dictionary = lexer.value()
-    if (!(dictionary instanceof PdfDictionary) || lexer.word() !== 'stream') return undefined
+    const head = this.lexed(this.bytes, at, (lexer) => {
+      if (!/^\d+$/.test(lexer.word()) || !/^\d+$/.test(lexer.word()) || lexer.word() !== 'obj') {
+        throw new PdfRefusal('pdf-damaged', `object @${at}`)
+      }
+      const dictionary = lexer.value()
+      if (!(dictionary instanceof PdfDictionary) || lexer.word() !== 'stream') return undefined
+      return { dictionary, end: lexer.at }
+    })
+    if (head === undefined) return undefined
+    const { dictionary, end } = head
     // The keyword is followed by CR LF or LF (7.3.8.1).
-    const start = this.bytes[lexer.at] === 13 ? lexer.at + 2 : lexer.at + 1
+    const start = this.bytes[end] === 13 ? end + 2 : end + 1
     const raw = this.bytes.subarray(start, this.endOfStream(dictionary, start))
     return { dictionary, data: this.decoded(dictionary, raw, sizeMax) }
   }
@@ -113,9 +135,10 @@ export class PdfFile {
     const length = dictionary.get('Length')
     const known = length instanceof PdfReference ? this.lengthOf(length) : length
     if (typeof known === 'number' && known >= 0) {
-      const lexer = new PdfLexer(this.bytes, start + known, this.limits.depthMax)
-      if (lexer.word() === 'endstream') return start + known
+      const next = this.lexed(this.bytes, start + known, (lexer) => lexer.word())
+      if (next === 'endstream') return start + known
     }
+    if (++this.searchedEnds > SEARCHED_ENDS_MAX) throw new PdfRefusal('pdf-damaged', 'Length')
     const end = Buffer.from(
       this.bytes.buffer,
       this.bytes.byteOffset,
@@ -150,6 +173,8 @@ export class PdfFile {
   }
 }
 
+const SEARCHED_ENDS_MAX = 16
+
 /** True when the header of a PDF stands in the first kilobyte, as all readers accept it. */
 export function isPdf(bytes: Uint8Array): boolean {
   return latin(bytes, 0, 1024).includes('%PDF-')
@@ -157,13 +182,11 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 /** Objects packed in one stream (7.5.7): a list of number and offset, then the objects. */
 class ObjectStream {
-  private readonly data: Uint8Array
-  private readonly depthMax: number
+  readonly data: Uint8Array
   private readonly offsets = new Map<number, number>()
 
   constructor(dictionary: PdfDictionary, data: Uint8Array, depthMax: number) {
     this.data = data
-    this.depthMax = depthMax
     const count = dictionary.get('N')
     const first = dictionary.get('First')
     if (typeof count !== 'number' || typeof first !== 'number') {
@@ -176,10 +199,9 @@ class ObjectStream {
     }
   }
 
-  object(number: number): PdfValue {
+  offsetOf(number: number): number | undefined {
     const offset = this.offsets.get(number)
-    if (offset === undefined || !Number.isSafeInteger(offset)) return null
-    return new PdfLexer(this.data, offset, this.depthMax).value()
+    return Number.isSafeInteger(offset) ? offset : undefined
   }
 }
 

@@ -23,10 +23,10 @@ export function unfiltered(
       return unpredicted(inflated(data, sizeMax), predictor)
     case 'ASCIIHexDecode':
     case 'AHx':
-      return fromHexadecimal(data)
+      return fromHexadecimal(bounded(data, sizeMax * 2))
     case 'ASCII85Decode':
     case 'A85':
-      return fromBase85(data)
+      return fromBase85(data, sizeMax)
     default:
       throw new PdfRefusal('pdf-filter', filter.slice(0, 40))
   }
@@ -98,32 +98,54 @@ function paeth(left: number, up: number, corner: number): number {
   return toUp <= toCorner ? up : corner
 }
 
+/** Refuses what is larger than it may be before it is decoded. */
+function bounded(data: Uint8Array, sizeMax: number): Uint8Array {
+  if (data.length > sizeMax) throw new PdfRefusal('pdf-bomb', `> ${sizeMax}`)
+  return data
+}
+
 function fromHexadecimal(data: Uint8Array): Uint8Array {
   const text = latin(data, 0, data.length).split('>', 1)[0] ?? ''
   const digits = text.replaceAll(/[^0-9A-Fa-f]/g, '')
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex')
 }
 
-function fromBase85(data: Uint8Array): Uint8Array {
-  const out: number[] = []
-  let group: number[] = []
-  for (const byte of data) {
-    if (byte === 0x7e) break
-    if (byte === 0x7a && group.length === 0) out.push(0, 0, 0, 0)
+/** ASCII85Decode (7.4.3): five characters for four bytes, `z` for four zeros, `~` at the end. */
+function fromBase85(data: Uint8Array, sizeMax: number): Uint8Array {
+  const end = data.indexOf(TILDE)
+  const content = bounded(end === -1 ? data : data.subarray(0, end), sizeMax * 2)
+  let zeros = 0
+  for (const byte of content) if (byte === LETTER_Z) zeros++
+  const out = new Uint8Array(sizeOfBase85(content.length, zeros, sizeMax))
+  let [size, value, count] = [0, 0, 0]
+  for (const byte of content) {
+    if (byte === LETTER_Z && count === 0) size += 4
     if (byte < 0x21 || byte > 0x75) continue
-    group.push(byte - 0x21)
-    if (group.length === 5) {
-      out.push(...bytesOfGroup(group, 4))
-      group = []
-    }
+    value = value * 85 + (byte - 0x21)
+    if (++count < 5) continue
+    size = put(out, size, value, 4)
+    value = 0
+    count = 0
   }
-  if (group.length > 1) out.push(...bytesOfGroup(group, group.length - 1))
-  return Uint8Array.from(out)
+  if (count > 1) {
+    for (let missing = count; missing < 5; missing++) value = value * 85 + 84
+    size = put(out, size, value, count - 1)
+  }
+  return out.subarray(0, size)
 }
 
-function bytesOfGroup(group: readonly number[], count: number): number[] {
-  let value = 0
-  for (let index = 0; index < 5; index++) value = value * 85 + (group[index] ?? 84)
-  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) & 0xff)
-  return bytes.slice(0, count)
+const TILDE = 0x7e
+const LETTER_Z = 0x7a
+
+/** Room enough for what so many characters decode to. */
+function sizeOfBase85(length: number, zeros: number, sizeMax: number): number {
+  const size = (Math.ceil((length - zeros) / 5) + zeros) * 4
+  if (size > sizeMax + 4) throw new PdfRefusal('pdf-bomb', `> ${sizeMax}`)
+  return size
+}
+
+/** Puts the first bytes of a group of four; returns where the next ones go. */
+function put(out: Uint8Array, at: number, value: number, count: number): number {
+  for (let index = 0; index < count; index++) out[at + index] = value >>> (24 - index * 8)
+  return at + count
 }

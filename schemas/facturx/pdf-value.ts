@@ -44,4 +44,8 @@ export class PdfDictionary {
   get(key: string): PdfValue {
     return this.entries.get(key) ?? null
   }
+
+  values(): Iterable<PdfValue> {
+    return this.entries.values()
+  }
 }

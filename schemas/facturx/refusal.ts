@@ -21,6 +21,13 @@ const REASONS = {
       en: 'Remove the password and the restrictions: PDF/A-3 forbids them.',
     },
   },
+  'pdf-javascript': {
+    message: { fr: 'Le PDF contient du JavaScript.', en: 'The PDF holds JavaScript.' },
+    remedy: {
+      fr: 'Retirer les scripts et les actions du PDF : PDF/A-3 les interdit.',
+      en: 'Remove the scripts and actions of the PDF: PDF/A-3 forbids them.',
+    },
+  },
   'pdf-filter': {
     message: {
       fr: 'La pièce jointe est comprimée d’une façon inconnue.',
