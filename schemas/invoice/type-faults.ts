@@ -58,6 +58,7 @@ function at(step: string | number, value: unknown, shape: Shape | undefined, wal
 }
 
 function report(rule: 'APP-TYPE' | 'APP-UNKNOWN', walk: Walk, fault: Fault | undefined): void {
+  if (walk.findings.length >= FAULTS_MAX) return
   const location = pointerTo(walk.path)
   walk.findings.push(readingFinding(rule, location, { terms: termsAt(location), ...fault }))
 }
