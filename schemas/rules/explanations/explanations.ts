@@ -1,7 +1,8 @@
 import type { Explanation, Explanations } from './explanation.ts'
+import { PPF_EXPLANATIONS } from './ppf.ts'
 
 /** The texts of all rules, a family a line. */
-const FAMILIES: readonly Explanations[] = []
+const FAMILIES: readonly Explanations[] = [PPF_EXPLANATIONS]
 
 const BY_KEY: ReadonlyMap<string, Explanation> = new Map(
   FAMILIES.flatMap((family) => Object.entries(family)),
