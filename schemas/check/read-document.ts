@@ -48,8 +48,16 @@ function isJson(bytes: Uint8Array, mediaType: string | undefined): boolean {
   const essence = mediaType?.split(';')[0]?.trim().toLowerCase()
   if (essence !== undefined && /[/+]json$/.test(essence)) return true
   if (essence !== undefined && /[/+]xml$/.test(essence)) return false
-  const first = bytes.find((byte) => byte !== 32 && byte !== 9 && byte !== 10 && byte !== 13)
-  return first === 0x7b || first === 0x5b
+  let at = 0
+  while (at < BLANKS_MAX && isBlank(bytes[at])) at++
+  return bytes[at] === 0x7b || bytes[at] === 0x5b
+}
+
+/** Nobody begins a document with more blanks, and no more of them are looked at. */
+const BLANKS_MAX = 65_536
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9 || byte === 10 || byte === 13
 }
 
 /** A JSON invoice may leave out what can be computed; what it gives is judged as given. */

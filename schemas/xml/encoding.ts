@@ -38,7 +38,10 @@ export function decodeXml(bytes: Uint8Array, limits: XmlLimits): XmlSource {
   if (bytes.length === 0) throw new XmlRefusal('xml-empty', START)
   const { encoding, skip } = encodingOf(bytes)
   const content = skip === 0 ? bytes : bytes.subarray(skip)
-  if (encoding !== 'UTF-16LE' && encoding !== 'UTF-16BE') refuseLongRun(content, limits)
+  if (encoding !== 'UTF-16LE' && encoding !== 'UTF-16BE') {
+    refuseLongRun(content, limits)
+    refuseManyTags(content, limits)
+  }
   return decode(content, encoding)
 }
 
@@ -112,6 +115,38 @@ function refuseLongRun(bytes: Uint8Array, limits: XmlLimits): void {
       throw new XmlRefusal('xml-text-length', positionOf(bytes, begin))
     }
   }
+}
+
+/**
+ * Refuses more elements than there may be before any is read. A few places tell whether counting is
+ * worth it; tags inside CDATA and comments count as well.
+ */
+function refuseManyTags(bytes: Uint8Array, { elementsMax }: XmlLimits): void {
+  if (bytes.length < elementsMax * TAG_BYTES_MIN || seemsSparse(bytes, elementsMax)) return
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) {
+    if (!isTag(bytes, at) || ++count <= elementsMax) continue
+    throw new XmlRefusal('xml-elements', positionOf(bytes, at), String(elementsMax))
+  }
+}
+
+const TAG_BYTES_MIN = '<a/>'.length
+const SAMPLES = 64
+const SAMPLE_BYTES = 1024
+
+/** True when the tags of some places, evenly spread, make less than half of the limit in all. */
+function seemsSparse(bytes: Uint8Array, elementsMax: number): boolean {
+  let count = 0
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const start = Math.floor((bytes.length - SAMPLE_BYTES) * (sample / (SAMPLES - 1)))
+    for (let at = start; at < start + SAMPLE_BYTES; at++) if (isTag(bytes, at)) count++
+  }
+  return count * (bytes.length / (SAMPLES * SAMPLE_BYTES)) < elementsMax / 2
+}
+
+/** A `<` before a name, which no slash, exclamation or question mark is. */
+function isTag(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x3c && (bytes[at + 1] ?? 0) >= 0x41
 }
 
 function decode(bytes: Uint8Array, encoding: XmlEncoding): XmlSource {

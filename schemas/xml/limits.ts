@@ -6,12 +6,16 @@ export interface XmlLimits {
   readonly depthMax: number
   /** Elements in all. */
   readonly elementsMax: number
+  /** Different names of elements and attributes. */
+  readonly namesMax: number
   /** Attributes and namespace declarations of one element. */
   readonly attributesMax: number
   /** Characters of one attribute value. */
   readonly attributeLengthMax: number
   /** Characters (in the file: bytes) between two tags: the largest attachment, in base64. */
   readonly textLengthMax: number
+  /** The same in an element that holds no file, where its name does not end in `BinaryObject`. */
+  readonly proseLengthMax: number
   /** Characters of one name. */
   readonly nameLengthMax: number
 }
@@ -24,8 +28,10 @@ export const XML_LIMITS: XmlLimits = {
   sizeBytesMax: 100 * 1024 * 1024,
   depthMax: 128,
   elementsMax: 2_000_000,
+  namesMax: 20_000,
   attributesMax: 256,
   attributeLengthMax: 65_536,
   textLengthMax: 32 * 1024 * 1024,
+  proseLengthMax: 1024 * 1024,
   nameLengthMax: 1000,
 }

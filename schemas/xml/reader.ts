@@ -68,7 +68,9 @@ class Reader {
     let at = start
     let code = source.charCodeAt(at)
     while (code === 32 || code === 10 || code === 9) code = source.charCodeAt(++at)
-    return code === LESS ? at : this.characters(start, at)
+    if (code !== LESS) return this.characters(start, at)
+    if (at - start > this.limits.proseLengthMax) this.boundOf(start, at)
+    return at
   }
 
   private characters(start: number, first: number): number {
@@ -76,7 +78,9 @@ class Reader {
     let isCoded = false
     let hasText = false
     let at = first
+    let bound = start + this.limits.proseLengthMax
     for (; at < source.length; at++) {
+      if (at > bound) bound = this.boundOf(start, at)
       const code = source.charCodeAt(at)
       if (code < 128 && TEXT_CLASS[code] === ORDINARY) {
         hasText = true
@@ -92,7 +96,7 @@ class Reader {
       if (code === AMPERSAND) at = this.reference(at)
     }
     if (at === first) return at
-    if (at - start > this.limits.textLengthMax) this.refuse('xml-text-length', start)
+    if (at > bound) this.boundOf(start, at)
     if (current === -1) {
       if (hasText) this.refuse('xml-trailing', first)
       return at
@@ -101,9 +105,22 @@ class Reader {
     return at
   }
 
+  /** Refuses a text that reaches too far: only a file may be long. Else, how far it may reach. */
+  private boundOf(start: number, reached: number): number {
+    const { textLengthMax, proseLengthMax } = this.limits
+    const isFile = this.open.at(-1)?.local.endsWith('BinaryObject') ?? false
+    const lengthMax = isFile ? textLengthMax : proseLengthMax
+    if (reached > start + lengthMax) this.refuse('xml-text-length', start, lengthMax)
+    return start + lengthMax
+  }
+
   /** Checks the reference at `at` and gives the place of its semicolon. */
   private reference(at: number): number {
-    const body = /^&([^;&<>]{1,60});/.exec(this.source.slice(at, at + 64))?.[1]
+    const { source } = this
+    for (const common of COMMON_REFERENCES) {
+      if (source.startsWith(common, at)) return at + common.length - 1
+    }
+    const body = /^&([^;&<>]{1,60});/.exec(source.slice(at, at + 64))?.[1]
     if (body === undefined || referenced(body) === undefined) {
       return this.refuse('xml-reference', at, body)
     }
@@ -172,7 +189,7 @@ class Reader {
 
   /** Checks the characters of markup that is not looked into, and gives its end. */
   private skip(start: number, end: number): number {
-    if (end - start > this.limits.textLengthMax) this.refuse('xml-text-length', start)
+    this.boundOf(start, end)
     const forbidden = FORBIDDEN.exec(this.source.slice(start, end))
     if (forbidden !== null) this.refuse('xml-character', start + forbidden.index)
     if (this.current !== -1) this.tags.flag(this.current, rows.IS_CODED)
@@ -191,6 +208,9 @@ function noncharacterIn({ text, isBytes }: XmlSource): number {
   const first = text.indexOf('\u00ef\u00bf\u00be')
   return first === -1 ? text.indexOf('\u00ef\u00bf\u00bf') : first
 }
+
+/** Looked at first: a text may hold millions. */
+const COMMON_REFERENCES = ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'] as const
 
 const ORDINARY = 1
 

@@ -142,6 +142,16 @@ const REASONS = {
     message: { fr: 'Le document a trop d’éléments.', en: 'The document has too many elements.' },
     remedy: { fr: 'Scinder la facture.', en: 'Split the invoice.' },
   },
+  'xml-names': {
+    message: {
+      fr: 'Le document emploie trop de noms différents.',
+      en: 'The document uses too many different names.',
+    },
+    remedy: {
+      fr: 'Envoyer une facture : aucune n’emploie autant de noms.',
+      en: 'Send an invoice: none uses so many names.',
+    },
+  },
   'xml-attributes': {
     message: {
       fr: 'Un élément a trop d’attributs.',

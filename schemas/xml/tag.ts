@@ -7,6 +7,7 @@ import {
   NameTable,
   XML_NAMESPACE,
   XMLNS_NAMESPACE,
+  type XmlName,
   type Scope,
   type Spelling,
 } from './name.ts'
@@ -146,6 +147,9 @@ export class TagReader {
     const text = this.source.slice(start, end)
     const name = charactersOf(text, this.origin.isBytes)
     if (!isQualifiedName(name)) this.refuse('xml-name', start, name.slice(0, 40))
+    if (this.table.names.length >= this.limits.namesMax) {
+      this.refuse('xml-names', start, this.limits.namesMax)
+    }
     return this.table.add(text, name)
   }
 
@@ -243,19 +247,26 @@ export class TagReader {
   /** Names the attributes once the declarations of their tag are known; refuses repeated ones. */
   private resolveAttributes(first: number, offset: number): void {
     const { attributeCells, pending, table } = this
+    const many = pending.length > FEW_ATTRIBUTES ? new Set<string>() : undefined
     for (let index = 0; index < pending.length; index++) {
       const spelling = pending[index]
       if (spelling === undefined) continue
       const id = spelling.prefix === '' ? this.plain(spelling) : this.resolve(spelling, offset)
       attributeCells[(first + index) * rows.ATTRIBUTE_ROW] = id
-      for (let other = 0; other < index; other++) {
-        const before = attributeCells[(first + other) * rows.ATTRIBUTE_ROW] ?? -1
-        if (before === id || isSameName(table, before, id)) {
-          this.refuse('xml-attribute-repeated', offset, spelling.text)
-        }
-      }
+      const isRepeated =
+        many === undefined ? this.isAmong(first, index, id) : isKnown(many, table.names[id])
+      if (isRepeated) this.refuse('xml-attribute-repeated', offset, spelling.text)
     }
     this.pending.length = 0
+  }
+
+  /** Whether one of the first attributes of a tag has the name of another one. */
+  private isAmong(first: number, count: number, id: number): boolean {
+    for (let other = 0; other < count; other++) {
+      const before = this.attributeCells[(first + other) * rows.ATTRIBUTE_ROW] ?? -1
+      if (before === id || isSameName(this.table, before, id)) return true
+    }
+    return false
   }
 
   private plain(spelling: Spelling): number {
@@ -301,6 +312,16 @@ export class TagReader {
     this.scoping.push(this.count - 1)
     this.scope = { parent: this.scope, bindings }
   }
+}
+
+/** Attributes of one tag that are compared each with each; more are kept in a set. */
+const FEW_ATTRIBUTES = 16
+
+/** Whether a name was there before; it is from now on. */
+function isKnown(known: Set<string>, name: XmlName | undefined): boolean {
+  const before = known.size
+  known.add(`${name?.local ?? ''} ${name?.namespace ?? ''}`)
+  return known.size === before
 }
 
 function isSameName(table: NameTable, left: number, right: number): boolean {

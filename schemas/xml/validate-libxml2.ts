@@ -16,6 +16,7 @@ import {
   type DocumentType,
 } from '../grammar/document-type.ts'
 import type { XmlDocument } from './document.ts'
+import { shortenedSource } from './shortened.ts'
 import { escapeText } from './writer.ts'
 
 /** No network, no external entity, lines beyond 65,535; sizes were bounded when we read it. */
@@ -38,7 +39,8 @@ export function validateWithLibxml2(
   type: DocumentType,
 ): readonly ErrorDetail[] {
   const validator = validatorOf(type)
-  const bytes = Buffer.from(document.source, document.isBytes ? 'latin1' : 'utf8')
+  const source = shortenedSource(document, type)
+  const bytes = Buffer.from(source, document.isBytes ? 'latin1' : 'utf8')
   try {
     // The source has no byte order mark any more and is UTF-8, whatever its declaration says.
     const parsed = LibraryDocument.fromBuffer(bytes, { encoding: 'utf-8', option: OPTIONS })

@@ -6,6 +6,7 @@ import {
   type DisputedValues,
 } from '../grammar/value-types.ts'
 import { NAME, ROW, type XmlDocument } from './document.ts'
+import type { XmlName } from './name.ts'
 import type { SchemaFault } from './validate-fault.ts'
 import { isUriReference } from './validate-uri.ts'
 
@@ -15,10 +16,7 @@ import { isUriReference } from './validate-uri.ts'
  * names, then over the few elements concerned.
  */
 export function valueFaults(document: XmlDocument, type: DocumentType): SchemaFault[] {
-  const values = valuesOf(type)
-  const byName = document.names.map(({ namespace, local }) =>
-    values.get(elementKey(namespace, local)),
-  )
+  const byName = disputedIn(type, document.names)
   if (byName.every((each) => each === undefined)) return []
   const faults: SchemaFault[] = []
   for (let element = 0; element < document.count; element++) {
@@ -26,6 +24,15 @@ export function valueFaults(document: XmlDocument, type: DocumentType): SchemaFa
     if (disputed !== undefined) faults.push(...elementFaults(document, element, disputed))
   }
   return faults
+}
+
+/** What is disputed in the elements of each of these names. */
+export function disputedIn(
+  type: DocumentType,
+  names: readonly XmlName[],
+): readonly (DisputedValues | undefined)[] {
+  const values = valuesOf(type)
+  return names.map(({ namespace, local }) => values.get(elementKey(namespace, local)))
 }
 
 function elementFaults(
