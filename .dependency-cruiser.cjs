@@ -1,7 +1,7 @@
 // The arrows of ARCHITECTURE.md. Every rule is an error; what is not allowed here is refused.
 
 const worker = '(invoicing|routing|ereporting|notifications|archive|accounting)'
-const codecs = '(ubl|cii|facturx|cdar|flux1|flux10|annuaire|envelope)'
+const codecs = '(ubl|cii|cdar|flux1|flux10|annuaire|envelope)'
 
 /** Packages that a pure folder may use: each is itself a function of its input. */
 const purePackages = [
@@ -73,13 +73,19 @@ module.exports = {
         'whose functions (is this UTF-8?) see memory only',
       '^schemas/',
       ['^schemas/', '^buffer$', ...purePackages],
-      { except: '^schemas/(facturx|envelope|audit)/' },
+      { except: '^schemas/(pdf|facturx|envelope|audit)/' },
     ),
     only(
       'schemas-containers-are-pure',
       'a Factur-X PDF and a PPF envelope are compressed: zlib in memory is a pure function',
       '^schemas/(facturx|envelope)/',
       ['^schemas/', '^zlib$', '^stream$', '^buffer$', ...purePackages],
+    ),
+    only(
+      'schemas-pdf-is-pure',
+      'streams are compressed and files identified: zlib and SHA-256 are functions of their input',
+      '^schemas/pdf/',
+      ['^schemas/', '^(zlib|crypto)$', '^buffer$', ...purePackages],
     ),
     only(
       'schemas-audit-is-pure',
@@ -105,6 +111,17 @@ module.exports = {
       'reporting',
       'xml',
       codecs,
+    ]),
+    layer('pdf', 'pdf', ['values', 'pdf']),
+    layer('view', 'view', ['values', 'codelists', 'invoice', 'pdf', 'view']),
+    layer('facturx', 'facturx', [
+      'values',
+      'codelists',
+      'invoice',
+      'xml',
+      'pdf',
+      'view',
+      'facturx',
     ]),
     layer('lifecycle', 'lifecycle', ['values', 'codelists', 'lifecycle']),
     layer('reporting', 'reporting', ['values', 'codelists', 'invoice', 'reporting']),
