@@ -36,3 +36,12 @@ export const TWO_WAY_FRAMEWORKS = codeList(
 B9 S9 M9
 `,
 )
+
+/** One invoice of several sellers (BR-FR-MV). */
+export const MULTI_VENDOR_FRAMEWORKS = codeList(
+  'Billing frameworks',
+  FRENCH_SOURCE,
+  `
+B8 S8 M8
+`,
+)

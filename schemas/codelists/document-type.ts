@@ -75,3 +75,21 @@ export const CREDIT_NOTE_TYPES = codeList(
 381 261 262 396 502 503
 `,
 )
+
+/** Corrections of an invoice of several sellers, which cite the one of each (BR-FR-MV-14). */
+export const MULTI_VENDOR_CORRECTIONS = codeList(
+  'UNTDID 1001',
+  FRENCH_SOURCE,
+  `
+384 472 381 396 503
+`,
+)
+
+/** Corrections of a two-way invoice, which cite the one of each side (BR-FR-BD-14). */
+export const TWO_WAY_CORRECTIONS = codeList(
+  'UNTDID 1001',
+  FRENCH_SOURCE,
+  `
+261 471 473 502
+`,
+)

@@ -18,3 +18,12 @@ export const FRENCH_VAT_CATEGORIES = codeList(
 S E AE K G O Z
 `,
 )
+
+/** IGIC of the Canary Islands and IPSI of Ceuta and Melilla: no category of France (BR-FR-15). */
+export const CANARIES_AND_CEUTA = codeList(
+  'UNTDID 5305',
+  FRENCH_SOURCE,
+  `
+L M
+`,
+)
