@@ -1,4 +1,4 @@
-import { flate, pdfOf, type PdfObject } from '../schemas/facturx/pdf-builder.ts'
+import { flate, packedPdfOf, pdfOf, type PdfObject } from '../schemas/facturx/pdf-builder.ts'
 
 /** A small Factur-X PDF around an invoice, with other attachments of these names beside it. */
 export function facturxOf(xml: Uint8Array, otherFileNames: readonly string[] = []): Uint8Array {
@@ -17,4 +17,13 @@ export function facturxOf(xml: Uint8Array, otherFileNames: readonly string[] = [
     )
   })
   return pdfOf(objects)
+}
+
+/** The same with its objects packed in a stream. */
+export function packedFacturxOf(xml: Uint8Array): Uint8Array {
+  return packedPdfOf([
+    '<< /Type /Catalog /AF [2 0 R] >>',
+    '<< /Type /Filespec /F (factur-x.xml) /AFRelationship /Data /EF << /F 3 0 R >> >>',
+    flate('/Type /EmbeddedFile', xml),
+  ])
 }
