@@ -1,6 +1,5 @@
-import { check } from '../../schemas/check.ts'
+import { readSource } from '../../schemas/convert/source.ts'
 import type { Invoice } from '../../schemas/invoice/invoice.ts'
-import { legalDay } from '../../schemas/values/legal-day.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { CompanyId } from '../runtime/ids.ts'
 import { parseId } from '../runtime/ids.ts'
@@ -33,7 +32,7 @@ export function createInvoicing(dependencies: { store: Store<DB>; clock: Clock }
     async readModels(items) {
       const models = new Map<string, Invoice>()
       for (const { invoiceId, depositorId } of items) {
-        const model = await findModel(store, clock, invoiceId, depositorId)
+        const model = await findModel(store, invoiceId, depositorId)
         if (model !== undefined) models.set(invoiceId, model)
       }
       return models
@@ -45,18 +44,16 @@ export function createInvoicing(dependencies: { store: Store<DB>; clock: Clock }
 /** The model of one invoice. It passed its check at deposit: failing to read it is our fault. */
 export async function readModel(
   store: Store<DB>,
-  clock: Clock,
   invoiceId: string,
   depositorId: CompanyId,
 ): Promise<Invoice> {
-  const invoice = await findModel(store, clock, invoiceId, depositorId)
+  const invoice = await findModel(store, invoiceId, depositorId)
   if (invoice === undefined) throw new Error(`invoice ${invoiceId} can no longer be read`)
   return invoice
 }
 
 async function findModel(
   store: Store<DB>,
-  clock: Clock,
   invoiceId: string,
   depositorId: CompanyId,
 ): Promise<Invoice | undefined> {
@@ -65,6 +62,6 @@ async function findModel(
   const original = await readOriginal(store.db, depositorId, id)
   const chunks: Buffer[] = []
   for await (const chunk of original.chunks) chunks.push(chunk)
-  const today = legalDay(clock.now())
-  return check(Buffer.concat(chunks), { mediaType: original.mediaType, today }).invoice
+  // It passed its check at deposit: it is read again, not judged again.
+  return readSource(Buffer.concat(chunks), original.mediaType).invoice
 }

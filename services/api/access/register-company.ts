@@ -21,14 +21,16 @@ export async function registerCompany(
       en: 'A company has a SIREN of 9 digits with a valid key, and a name.',
     })
   }
-  if ((await findCompany(store, siren)) !== undefined) throw new Problem('company-registered')
   const id = parseCompanyId(newId())
   if (id === undefined) throw new Error('a new id is an id')
   await unitOfWork(store, { companies: [id], at }, async (work) => {
-    await work.db
+    const { numInsertedOrUpdatedRows } = await work.db
       .insertInto('access.company')
       .values({ id, siren, name: company.name, created_at: at })
-      .execute()
+      // The row that stands in the way is another company's, which this role does not see.
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if (numInsertedOrUpdatedRows !== 1n) throw new Problem('company-registered')
     work.audit({
       companyId: id,
       actor: 'service:api',

@@ -21,6 +21,15 @@ describe('registerCompany', () => {
     expect(await refusalCode(register('100000009', 'Autre'))).toBe('company-registered')
   })
 
+  it('makes one company of two that come at once for one SIREN', async () => {
+    const both = await Promise.allSettled([register('552100554'), register('552100554')])
+    const made = both.filter((each) => each.status === 'fulfilled')
+    expect(made).toHaveLength(1)
+    const refused = both.filter((each) => each.status === 'rejected')
+    expect(refused.map(({ reason }) => reason)).toMatchObject([{ code: 'company-registered' }])
+    expect(await findCompany(access.store, '552100554')).toBe(made[0]?.value)
+  })
+
   it('writes it in the audit trail, without its name', async () => {
     const id = await register('200000008', 'Comptoir')
     const { rows } = await access.admin.query(
