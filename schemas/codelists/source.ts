@@ -8,3 +8,6 @@ export const FRENCH_SOURCE = 'BR-FR Flux 2 rules of October 2026, after XP Z12-0
 
 /** What the public platform checks, annex 7 of its external specifications. */
 export const PPF_SOURCE = 'PPF, annex 7 v1.8: flux 1 rules 0.2, flux 10 rules 1.0'
+
+/** The rules of the French reform for life-cycle messages. */
+export const FRENCH_LIFE_CYCLE_SOURCE = 'BR-FR-CDV rules 1.4.0.03, after XP Z12-012 v1.4'
