@@ -1,10 +1,18 @@
 import type { RuleSet } from '../tree/rule-set.ts'
+import { EN16931_UBL } from './en16931-ubl/en16931-ubl.ts'
 import { F1_BASE_CII, F1_FULL_CII } from './f1/f1-cii.ts'
 import { F1_BASE_UBL, F1_FULL_UBL } from './f1/f1-ubl.ts'
 import { F10 } from './f10/f10.ts'
 
 /** Every rule set there is, each line one; a set is listed once all its ids are there. */
-const SETS: readonly RuleSet[] = [F1_BASE_UBL, F1_FULL_UBL, F1_BASE_CII, F1_FULL_CII, F10]
+const SETS: readonly RuleSet[] = [
+  EN16931_UBL,
+  F1_BASE_UBL,
+  F1_FULL_UBL,
+  F1_BASE_CII,
+  F1_FULL_CII,
+  F10,
+]
 
 /** The rule sets by the names the doors use: `en16931-ubl`, `br-fr-cii@1.4.0.03`, `f10`… */
 export const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map(SETS.map((set) => [set.name, set]))

@@ -61,10 +61,20 @@ class Judgement {
 
   private ask(candidates: readonly Candidate[], node: number, path: number): void {
     for (const candidate of candidates) {
-      if (candidate.where !== undefined && !candidate.where(this.tree, node)) continue
+      if (candidate.where !== undefined && !this.takes(candidate.where, node)) continue
       for (const assertion of candidate.assertions) this.assert(assertion, node)
       if (candidate.limits.length > 0) this.limit(candidate, node, path)
       return
+    }
+  }
+
+  /** A context that cannot be asked of an element does not take it (XSLT 2.0, 5.5.4). */
+  private takes(where: Test, node: number): boolean {
+    try {
+      return where(this.tree, node)
+    } catch (error) {
+      if (!(error instanceof TypeFault)) throw error
+      return false
     }
   }
 
@@ -80,8 +90,9 @@ class Judgement {
   private limit(candidate: Candidate, node: number, path: number): void {
     let live = this.live.get(candidate)
     if (live === undefined) {
-      const at = this.tree.index.paths[path]
-      live = candidate.limits.filter((each) => at !== undefined && this.occurs(at, each.path, 0))
+      live = reachableOf(candidate, this.tree.index, path)
+        .filter(({ paths }) => paths.some((each) => this.tree.isPresent(each)))
+        .map(({ limit }) => limit)
       this.live.set(candidate, live)
     }
     for (const { id, severity, path: limited, max } of live) {
@@ -92,18 +103,48 @@ class Judgement {
       } else if (this.tree.count(node, limited) > max) this.breaches.push({ id, severity, node })
     }
   }
+}
 
-  /** Whether the document may have something at a path below: most tables are empty so. */
-  private occurs(at: ElementPath, path: Path, index: number): boolean {
-    const step = path.steps[index]
-    if (step === undefined) return true
-    if (step.axis === 'descendant') return true
-    for (const below of at.children.values()) {
-      if (!step.name.accepts(below.name) || !this.tree.isPresent(below.id)) continue
-      if (this.occurs(below, path, index + 1)) return true
-    }
-    return false
+/** A limit, and the paths of the index at which elements would be counted by it. */
+interface Reachable {
+  readonly limit: Limit
+  readonly paths: readonly number[]
+}
+
+/**
+ * The limits of a candidate that reach any path seen so far. Most of a long table reaches none, in
+ * no document: it is gone through again only when the index has grown.
+ */
+const reachables = new WeakMap<
+  Candidate,
+  { readonly size: number; readonly found: readonly Reachable[] }
+>()
+
+function reachableOf(candidate: Candidate, index: PathIndex, path: number): readonly Reachable[] {
+  const known = reachables.get(candidate)
+  if (known?.size === index.paths.length) return known.found
+  const at = index.paths[path]
+  const found: Reachable[] = []
+  for (const limit of candidate.limits) {
+    const paths = at === undefined ? [] : reach(at, limit.path, 0, [])
+    if (paths.length > 0) found.push({ limit, paths })
   }
+  reachables.set(candidate, { size: index.paths.length, found })
+  return found
+}
+
+/** Adds the numbers of the paths that a path reaches below another one. */
+function reach(at: ElementPath, path: Path, index: number, reached: number[]): readonly number[] {
+  const step = path.steps[index]
+  if (step === undefined) {
+    reached.push(at.id)
+    return reached
+  }
+  for (const below of at.children.values()) {
+    if (step.name.accepts(below.name)) reach(below, path, index + 1, reached)
+    if (step.axis === 'descendant') reach(below, path, index, reached)
+  }
+  return reached
 }
 
 const plansBySet = new WeakMap<RuleSet, { readonly index: PathIndex; readonly plans: Plan[] }>()

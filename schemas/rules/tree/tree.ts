@@ -1,4 +1,12 @@
-import { END, NAME, PARENT, ROW, type XmlDocument } from '../../xml/document.ts'
+import {
+  ATTRIBUTE_ROW,
+  ATTRIBUTES,
+  END,
+  NAME,
+  PARENT,
+  ROW,
+  type XmlDocument,
+} from '../../xml/document.ts'
 import { type Amount, parseAmount } from '../../values/amount.ts'
 import { knownNameId, UNNAMED } from './name-id.ts'
 import { currentIndex, type PathIndex } from './path-index.ts'
@@ -21,6 +29,7 @@ export class Tree {
   private readonly rows: Int32Array
   private readonly nameIds: Int32Array
   private presence: Uint8Array | undefined
+  private namesakes: Namesakes | undefined
 
   constructor(document: XmlDocument) {
     this.document = document
@@ -152,6 +161,39 @@ export class Tree {
 
   // What occurs in the document.
 
+  /** XPath's `//path`: all elements whose way from the root ends so, in document order. */
+  everywhere(path: Path): readonly number[] {
+    const last = path.steps.at(-1)
+    const found: number[] = []
+    if (last === undefined) return found
+    this.namesakes ??= namesakesOf(this.document)
+    const { starts, elements } = this.namesakes
+    let spellings = 0
+    for (let name = 0; name < this.nameIds.length; name += 1) {
+      if (!this.passesName(name, last)) continue
+      const end = starts[name + 1] ?? 0
+      for (let at = starts[name] ?? 0; at < end; at += 1) {
+        const node = elements[at] ?? 0
+        if (this.endsWith(node, path.steps)) found.push(node)
+      }
+      spellings += 1
+    }
+    return spellings > 1 ? found.sort((left, right) => left - right) : found
+  }
+
+  /** XPath's `count(//@name)`: attributes without namespace, anywhere. */
+  countAttributes(local: string): number {
+    const { names, attributeRows, rows, count } = this.document
+    const wanted = names.findIndex((name) => name.local === local && name.namespace === '')
+    if (wanted === -1) return 0
+    let found = 0
+    const end = rows[count * ROW + ATTRIBUTES] ?? 0
+    for (let at = 0; at < end; at += 1) {
+      if (attributeRows[at * ATTRIBUTE_ROW] === wanted) found += 1
+    }
+    return found
+  }
+
   /** Whether the document has an element at a path of the index. */
   isPresent(path: number): boolean {
     this.presence ??= this.presenceOfPaths()
@@ -183,12 +225,52 @@ export class Tree {
     return NONE
   }
 
-  private passes(node: number, { name }: Step): boolean {
-    const nameIndex = this.rows[node * ROW + NAME] ?? 0
+  /** Whether an element's way from the root ends with steps to children. */
+  private endsWith(node: number, steps: readonly Step[]): boolean {
+    let at = this.parent(node)
+    for (let index = steps.length - 2; index >= 0; index -= 1) {
+      const step = steps[index]
+      if (at === NONE || step === undefined || !this.passes(at, step)) return false
+      at = this.parent(at)
+    }
+    return true
+  }
+
+  private passes(node: number, step: Step): boolean {
+    return this.passesName(this.rows[node * ROW + NAME] ?? 0, step)
+  }
+
+  private passesName(nameIndex: number, { name }: Step): boolean {
     if (name.id !== UNNAMED) return this.nameIds[nameIndex] === name.id
     const written = this.document.names[nameIndex]
     return written !== undefined && name.accepts(written)
   }
+}
+
+/** The elements of a document by name: those of name `n` from `starts[n]` up to `starts[n + 1]`. */
+interface Namesakes {
+  readonly starts: Int32Array
+  readonly elements: Int32Array
+}
+
+function namesakesOf({ rows, count, names }: XmlDocument): Namesakes {
+  const starts = new Int32Array(names.length + 1)
+  for (let at = 0; at < count; at += 1) {
+    const name = rows[at * ROW + NAME] ?? 0
+    starts[name + 1] = (starts[name + 1] ?? 0) + 1
+  }
+  for (let name = 0; name < names.length; name += 1) {
+    starts[name + 1] = (starts[name + 1] ?? 0) + (starts[name] ?? 0)
+  }
+  const next = starts.slice()
+  const elements = new Int32Array(count)
+  for (let at = 0; at < count; at += 1) {
+    const name = rows[at * ROW + NAME] ?? 0
+    const place = next[name] ?? 0
+    elements[place] = at
+    next[name] = place + 1
+  }
+  return { starts, elements }
 }
 
 function anything(): boolean {

@@ -1,0 +1,68 @@
+import { type Amount, add, compare, formatAmount, negate } from '../../values/amount.ts'
+
+/**
+ * A number as XPath 2.0 keeps it: a decimal, exact, or a double. `sum()` and arithmetic over untyped
+ * texts give doubles, `xs:decimal()` decimals, and a decimal that meets a double becomes one.
+ */
+export type XPathNumber = Amount | number
+
+export function plus(left: XPathNumber, right: XPathNumber): XPathNumber {
+  if (typeof left !== 'number' && typeof right !== 'number') return add(left, right)
+  return doubleOf(left) + doubleOf(right)
+}
+
+export function minus(left: XPathNumber, right: XPathNumber): XPathNumber {
+  if (typeof left !== 'number' && typeof right !== 'number') return add(left, negate(right))
+  return doubleOf(left) - doubleOf(right)
+}
+
+/** Whether the absolute value of a number is at most a decimal. */
+export function isWithin(value: XPathNumber, limit: Amount): boolean {
+  if (typeof value === 'number') return Math.abs(value) <= doubleOf(limit)
+  return compare(value.units < 0n ? negate(value) : value, limit) <= 0
+}
+
+/** The double nearest to a number. */
+export function doubleOf(value: XPathNumber): number {
+  return typeof value === 'number' ? value : Number(formatAmount(value))
+}
+
+/** `round(x * 100) div 100` of a double. */
+export function roundedToCents(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+const SIMPLE = 1e15
+
+/** `xs:decimal` of a double: the exact value of its binary form. Not for infinity and NaN. */
+export function decimalOfDouble(value: number): Amount {
+  if (Number.isInteger(value) && Math.abs(value) < SIMPLE) {
+    return { units: BigInt(value), scale: 0 }
+  }
+  let scaled = value
+  let scale = 0
+  // Doubling is exact, and a double is an integer after as many doublings as its fraction has bits.
+  while (!Number.isInteger(scaled)) {
+    scaled *= 2
+    scale += 1
+  }
+  return { units: BigInt(scaled) * 5n ** BigInt(scale), scale }
+}
+
+const CLOSE = 1e-6
+
+/** Compares the exact value of a double with a decimal; NaN, which nothing equals, gives NaN. */
+export function compareDouble(value: number, amount: Amount): number {
+  const difference = value - doubleOf(amount)
+  // Doubles decide unless they nearly meet; only then is the exact value worth its price.
+  if (!(Math.abs(difference) < CLOSE * Math.max(1, Math.abs(value)))) return difference
+  return compare(decimalOfDouble(value), amount)
+}
+
+/** The text of a decimal without zeros at its end: equal decimals have equal keys. */
+export function decimalKey(amount: Amount): string {
+  const text = formatAmount(amount)
+  if (amount.scale === 0) return text === '-0' ? '0' : text
+  const key = text.replace(/\.?0+$/, '')
+  return key === '' || key === '-' || key === '-0' ? '0' : key
+}
