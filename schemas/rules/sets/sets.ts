@@ -1,7 +1,8 @@
 import type { RuleSet } from '../tree/rule-set.ts'
 import { EN16931_UBL } from './en16931-ubl/en16931-ubl.ts'
 import { F1_BASE_CII, F1_FULL_CII } from './f1/f1-cii.ts'
-import { F1_BASE_UBL, F1_FULL_UBL } from './f1/f1-ubl.ts'
+import { F1_BASE_UBL } from './f1/f1-base-ubl.ts'
+import { F1_FULL_UBL } from './f1/f1-full-ubl.ts'
 import { F10 } from './f10/f10.ts'
 
 /** Every rule set there is, each line one; a set is listed once all its ids are there. */

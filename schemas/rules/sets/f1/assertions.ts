@@ -10,6 +10,7 @@ import type { Path } from '../../tree/path.ts'
 import { type Assertion, fatal, type Test } from '../../tree/rule-set.ts'
 import type { Tree } from '../../tree/tree.ts'
 import { stringLength } from '../../tree/xpath-text.ts'
+import { present } from '../presence.ts'
 import {
   attributeIn,
   attributeIs,
@@ -78,7 +79,7 @@ export const SINGLE_ENTITY = [
 
 /** What must be there, under one id. */
 export const required = (id: string, paths: readonly Path[]): Assertion[] =>
-  paths.map((path) => fatal(id, (tree, node) => tree.has(node, path)))
+  paths.map((path) => fatal(id, present(path)))
 
 /** A total equals the sum of its parts, give or take a cent; asked when both are there. */
 export const sumsUp = (

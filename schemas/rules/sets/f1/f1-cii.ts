@@ -6,8 +6,7 @@ import {
   PPF_VAT_SCHEMES,
   PPF_VATLESS_CREDIT_NOTE_TYPES,
 } from '../../../codelists/ppf.ts'
-import { CII_RSM } from '../../../xml/scenario.ts'
-import { notation, type Path } from '../../tree/path.ts'
+import type { Path } from '../../tree/path.ts'
 import { fatal, type Pattern, rule, type RuleSet, type Test } from '../../tree/rule-set.ts'
 import { NONE, type Tree } from '../../tree/tree.ts'
 import { normalizeSpace } from '../../tree/xpath-text.ts'
@@ -24,17 +23,10 @@ import {
   isRate,
   onlyOf,
 } from '../ppf/format.ts'
+import { context, path } from '../cii-notation.ts'
 import * as asked from './assertions.ts'
 import { exemptionAssertions } from './exemptions.ts'
 import { baseReferences, fullReferences, referencesInOnePlace } from './references.ts'
-
-const STANDARD = 'urn:un:unece:uncefact:data:standard'
-const { path, context } = notation({
-  rsm: CII_RSM,
-  ram: `${STANDARD}:ReusableAggregateBusinessInformationEntity:100`,
-  udt: `${STANDARD}:UnqualifiedDataType:100`,
-  qdt: `${STANDARD}:QualifiedDataType:100`,
-})
 
 // From the root element.
 const DOCUMENT = 'rsm:ExchangedDocument'

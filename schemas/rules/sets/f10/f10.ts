@@ -24,6 +24,7 @@ import {
 } from '../../tree/rule-set.ts'
 import { NONE, type Tree } from '../../tree/tree.ts'
 import { stringLength } from '../../tree/xpath-text.ts'
+import { present } from '../presence.ts'
 import {
   attributeIn,
   attributeIs,
@@ -99,11 +100,6 @@ const CATEGORY_CODE = path('TaxCategory/Code')
 const REASON_CODE = path('TaxCategory/TaxExemptionReasonCode')
 const REASON = path('TaxCategory/TaxExemptionReason')
 const SUBTOTAL_CURRENCY = path('CurrencyCode')
-
-const has =
-  (wanted: Path): Test =>
-  (tree, node) =>
-    tree.has(node, wanted)
 
 const NET = path('PriceAmount')
 const DISCOUNT = path('AllowanceChargeAmount')
@@ -187,7 +183,7 @@ const WHOLE_INVOICE: readonly ContextRule[] = [
         hasCode(TYPE_CODE, PPF_VATLESS_CREDIT_NOTE_TYPES)(tree, node),
     ),
     ...REFERENCES,
-    fatal('G6.28', has(path('Buyer/CompanyId'))),
+    fatal('G6.28', present(path('Buyer/CompanyId'))),
     fatal(
       'G1.102',
       (tree, node) =>

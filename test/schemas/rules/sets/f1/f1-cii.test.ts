@@ -66,8 +66,8 @@ describe('flux 1 in CII', () => {
       expect(firedOn(valid, set)).toEqual([])
     })
 
-    it.each(cases)(`refuses a ${set.name} by %s alone`, (...edit) => {
-      expect(firedOn(broken(valid, edit), set)).toEqual([edit[0]])
+    it.each(cases)(`refuses a ${set.name} by %s alone`, (id, ...edits) => {
+      expect(firedOn(broken(valid, [id, ...edits]), set)).toEqual([id])
     })
   }
 })

@@ -65,8 +65,8 @@ describe('flux 10', () => {
       expect(firedOn(valid, F10)).toEqual([])
     })
 
-    it.each(cases)(`refuses ${name} by %s alone`, (...edit) => {
-      expect(firedOn(broken(valid, edit), F10)).toEqual([edit[0]])
+    it.each(cases)(`refuses ${name} by %s alone`, (id, ...edits) => {
+      expect(firedOn(broken(valid, [id, ...edits]), F10)).toEqual([id])
     })
   }
 })

@@ -1,72 +1,50 @@
 import { isIn } from '../../../codelists/code-list.ts'
+import { FINAL_FRAMEWORKS } from '../../../codelists/billing-framework.ts'
 import {
   PPF_DOWN_PAYMENT_TYPES,
   PPF_FRAMEWORKS,
+  PPF_VATLESS_CREDIT_NOTE_TYPES,
   PPF_VAT_CATEGORIES,
   PPF_VAT_SCHEMES,
-  PPF_VATLESS_CREDIT_NOTE_TYPES,
 } from '../../../codelists/ppf.ts'
-import { FINAL_FRAMEWORKS } from '../../../codelists/billing-framework.ts'
-import { UBL_CREDIT_NOTE, UBL_INVOICE } from '../../../xml/scenario.ts'
-import { notation } from '../../tree/path.ts'
 import { fatal, type Pattern, rule, type RuleSet, type Test } from '../../tree/rule-set.ts'
-import type { Tree } from '../../tree/tree.ts'
-import { normalizeSpace } from '../../tree/xpath-text.ts'
 import {
-  dateAssertions,
   endsAfterStart,
   hasAttribute,
   hasCode,
   hasText,
   isCurrency,
-  isGreeceAsGr,
-  isIsoDate,
   isRate,
   isText,
 } from '../ppf/format.ts'
+import { context, path } from '../ubl-notation.ts'
 import * as asked from './assertions.ts'
 import { exemptionAssertions } from './exemptions.ts'
-import { baseReferences, fullReferences, referencesInOnePlace } from './references.ts'
-
-const { path, context } = notation({
-  ubl: UBL_INVOICE,
-  cn: UBL_CREDIT_NOTE,
-  cac: 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
-  cbc: 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
-})
-
-const ROOTS = ['/ubl:Invoice', '/cn:CreditNote']
-const LINES = ['/ubl:Invoice/cac:InvoiceLine', '/cn:CreditNote/cac:CreditNoteLine']
-
-/** The same places below the invoice and the credit note, or below their lines. */
-const below = (above: readonly string[], ...rests: readonly string[]) =>
-  context(above.flatMap((each) => rests.map((rest) => each + rest)).join(' | '))
+import { baseReferences } from './references.ts'
+import {
+  ROOTS,
+  LINES,
+  below,
+  REFERENCE,
+  typeCodes,
+  PRICE,
+  BASE_AMOUNT,
+  ALLOWANCE_AMOUNT,
+  ofAllowances,
+  REFERENCES,
+  DATE,
+} from './ubl-places.ts'
 
 const SELLER = '/cac:AccountingSupplierParty/cac:Party'
 const BUYER = '/cac:AccountingCustomerParty/cac:Party'
 const SUBTOTAL = '/cac:TaxTotal/cac:TaxSubtotal'
 const CATEGORY = `${SUBTOTAL}/cac:TaxCategory`
-const REFERENCE = '/cac:BillingReference/cac:InvoiceDocumentReference'
-const ADDRESS = '/cac:Delivery/cac:DeliveryLocation/cac:Address'
 const START = path('cbc:StartDate')
 const END = path('cbc:EndDate')
-
-const INVOICE = path('ubl:Invoice')
-const INVOICE_TYPE = path('cbc:InvoiceTypeCode')
-const CREDIT_NOTE_TYPE = path('cbc:CreditNoteTypeCode')
-const CREDIT_NOTE = path('cn:CreditNote')
-
-/** BT-3: the element that goes with the root, and not the other one. */
-const typeCodes = (tree: Tree, root: number): readonly number[] => {
-  if (tree.is(root, INVOICE)) return tree.all(root, INVOICE_TYPE)
-  return tree.is(root, CREDIT_NOTE) ? tree.all(root, CREDIT_NOTE_TYPE) : []
-}
 const hasType =
   (types: Parameters<typeof isIn>[0]): Test =>
   (tree, root) =>
     typeCodes(tree, root).some((code) => isIn(types, tree.text(code)))
-
-/** A VAT number goes with a SIREN or an identifier of the Union (G2.33). */
 const COMPANY_ID = path('cac:PartyLegalEntity/cbc:CompanyID')
 const VAT_NUMBER = path('cac:PartyTaxScheme/cbc:CompanyID')
 const PARTY = [
@@ -77,64 +55,22 @@ const PARTY = [
       tree.textAt(node, VAT_NUMBER) !== '',
   ),
 ]
-
 const FRAMEWORK = path('cbc:ProfileID')
 const CURRENCY = path('cbc:DocumentCurrencyCode')
 const VAT_TOTAL = path('cac:TaxTotal/cbc:TaxAmount')
-const PRICE = path('cac:Price')
-const INVOICE_LINE = path('cac:InvoiceLine')
-const CREDIT_NOTE_LINE = path('cac:CreditNoteLine')
-
 const WITHOUT_VAT = path('cac:LegalMonetaryTotal/cbc:TaxExclusiveAmount')
 const RATE = path('cbc:Percent')
-const ALLOWANCE_RATE = path('cac:TaxCategory/cbc:Percent')
-const ALLOWANCE_CATEGORY = path('cac:TaxCategory/cbc:ID')
-const DELIVERY_COUNTRY = path('cac:Country/cbc:IdentificationCode')
-const INVOICED = path('cbc:InvoicedQuantity')
-const CREDITED = path('cbc:CreditedQuantity')
-const INVOICED_UNIT = path('cbc:InvoicedQuantity/@unitCode')
-const CREDITED_UNIT = path('cbc:CreditedQuantity/@unitCode')
-const INDICATOR = path('cbc:ChargeIndicator')
-const PRICE_ALLOWANCE = path('cac:AllowanceCharge')
-const BASE_AMOUNT = path('cbc:BaseAmount')
-const ALLOWANCE_AMOUNT = path('cbc:Amount')
 const NET_PRICE = path('cbc:PriceAmount')
-
-/** Elements of the allowances on a price: those that say they are no charge. */
-const ofAllowances =
-  (wanted: typeof BASE_AMOUNT) =>
-  (tree: Tree, price: number): number[] =>
-    tree
-      .all(price, PRICE_ALLOWANCE)
-      .filter((at) => hasText(INDICATOR, 'false')(tree, at))
-      .flatMap((at) => tree.all(at, wanted))
-
-const REFERENCES = {
-  typeCodes,
-  number: path('cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID'),
-  date: path('cac:BillingReference/cac:InvoiceDocumentReference/cbc:IssueDate'),
-  lines: (tree: Tree, root: number) => [
-    ...tree.all(root, INVOICE_LINE),
-    ...tree.all(root, CREDIT_NOTE_LINE),
-  ],
-  ownLines: (tree: Tree, root: number) =>
-    tree.all(root, tree.is(root, INVOICE) ? INVOICE_LINE : CREDIT_NOTE_LINE),
-  lineNumber: path('cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID'),
-  lineDate: path('cac:BillingReference/cac:InvoiceDocumentReference/cbc:IssueDate'),
-}
-
 const AMOUNT_NAMES = (
   'Amount BaseAmount TaxAmount TaxableAmount TransactionCurrencyTaxAmount LineExtensionAmount ' +
   'TaxExclusiveAmount TaxInclusiveAmount AllowanceTotalAmount ChargeTotalAmount PrepaidAmount ' +
   'PayableRoundingAmount PayableAmount'
 ).split(' ')
-
 const hasPeriod: Test = (tree, node) => tree.has(node, START) && tree.has(node, END)
 const PERIOD = [fatal('G6.25', endsAfterStart(END, START))]
-const DATE = dateAssertions(isIsoDate)
 
 /** Flux 1 base: what the PPF asks from the start of the reform. */
-const BASE: readonly Pattern[] = [
+export const BASE_UBL: readonly Pattern[] = [
   [rule(context('/ubl:Invoice/cbc:ID | /cn:CreditNote/cbc:ID'), asked.INVOICE_NUMBER)],
   [
     rule(
@@ -323,88 +259,8 @@ const BASE: readonly Pattern[] = [
   ],
 ]
 
-/** Flux 1 full: what the PPF will ask besides, when lines are sent too. */
-const FULL: readonly Pattern[] = [
-  [
-    rule(below(ROOTS, ''), [
-      fatal('G6.09', (tree, node) => REFERENCES.ownLines(tree, node).length > 0),
-      ...fullReferences(REFERENCES),
-      ...referencesInOnePlace(REFERENCES),
-    ]),
-  ],
-  [
-    rule(below(LINES, ''), [
-      fatal('G6.09', (tree, node) =>
-        tree.has(node, tree.is(node, INVOICE_LINE) ? INVOICED : CREDITED),
-      ),
-      fatal(
-        'G6.09',
-        (tree, node) => tree.has(node, INVOICED_UNIT) || tree.has(node, CREDITED_UNIT),
-      ),
-      ...asked.required(
-        'G6.09',
-        ['cac:Price', 'cac:Price/cbc:PriceAmount', 'cac:Item', 'cac:Item/cbc:Name'].map(path),
-      ),
-      fatal('G6.09', (tree, node) =>
-        tree.some(node, PRICE, (price) => ofAllowances(BASE_AMOUNT)(tree, price).length > 0),
-      ),
-    ]),
-  ],
-  [rule(below([...ROOTS, ...LINES], `${REFERENCE}/cbc:IssueDate`), DATE)],
-  [
-    rule(below([...ROOTS, ...LINES], ADDRESS), [
-      ...asked.required(
-        'G6.16',
-        [
-          'cbc:StreetName',
-          'cbc:CityName',
-          'cbc:PostalZone',
-          'cac:Country/cbc:IdentificationCode',
-        ].map(path),
-      ),
-      fatal(
-        'G2.01',
-        (tree, node) =>
-          !tree.has(node, DELIVERY_COUNTRY) || isGreeceAsGr(tree.textAt(node, DELIVERY_COUNTRY)),
-      ),
-    ]),
-  ],
-  [
-    rule(below(ROOTS, '/cac:AllowanceCharge'), [
-      ...asked.required('G6.09', ['cbc:Amount', 'cac:TaxCategory/cbc:ID'].map(path)),
-      fatal(
-        'G6.10',
-        (tree, node) =>
-          tree.some(node, INDICATOR, (at) => ['true', '1'].includes(tree.text(at))) ||
-          normalizeSpace(tree.textAt(node, ALLOWANCE_RATE)) !== '',
-      ),
-      fatal('S1.17', hasText(path('cac:TaxCategory/cac:TaxScheme/cbc:ID'), 'VAT')),
-      fatal(
-        'G2.31',
-        (tree, node) =>
-          !tree.has(node, ALLOWANCE_CATEGORY) ||
-          hasCode(ALLOWANCE_CATEGORY, PPF_VAT_CATEGORIES)(tree, node),
-      ),
-      fatal(
-        'G1.24',
-        (tree, node) =>
-          !tree.has(node, ALLOWANCE_RATE) || isRate(tree.textAt(node, ALLOWANCE_RATE)),
-      ),
-    ]),
-  ],
-  [rule(below(LINES, '/cac:AllowanceCharge'), asked.required('G6.09', [ALLOWANCE_AMOUNT]))],
-]
-
-const BASE_REFERENCES: Pattern = [rule(below(ROOTS, ''), baseReferences(REFERENCES))]
-
 export const F1_BASE_UBL: RuleSet = {
   name: 'f1-base-ubl',
   pack: 'ppf-flux1@0.2',
-  patterns: [...BASE, BASE_REFERENCES],
-}
-
-export const F1_FULL_UBL: RuleSet = {
-  name: 'f1-full-ubl',
-  pack: 'ppf-flux1@0.2',
-  patterns: [...BASE, ...FULL],
+  patterns: [...BASE_UBL, [rule(below(ROOTS, ''), baseReferences(REFERENCES))]],
 }
