@@ -1,0 +1,202 @@
+import { type Amount, add, ZERO } from '../../../values/amount.ts'
+import type { Path } from '../../tree/path.ts'
+import { decimalOf, NONE, perDocument, type Tree } from '../../tree/tree.ts'
+import { decimalKey } from '../../tree/xpath-number.ts'
+import { TypeFault } from '../../tree/type-fault.ts'
+import { normalizeSpace } from '../../tree/xpath-text.ts'
+import { path } from '../cii-notation.ts'
+import { textsAt } from './value-test.ts'
+import { isDetail } from './vat-use.ts'
+
+const ROOT = 0
+const TRANSACTION = 'rsm:SupplyChainTradeTransaction'
+const SETTLEMENT = `${TRANSACTION}/ram:ApplicableHeaderTradeSettlement`
+const LINE = path(`${TRANSACTION}/ram:IncludedSupplyChainTradeLineItem`)
+const LINE_SETTLEMENT = path('ram:SpecifiedLineTradeSettlement')
+const LINE_TAX = path('ram:ApplicableTradeTax')
+const LINE_SUMMATION = path('ram:SpecifiedTradeSettlementLineMonetarySummation')
+const LINE_TOTAL = path('ram:LineTotalAmount')
+const ALLOWANCE_CHARGE = path(`${SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge`)
+const INDICATOR = path('ram:ChargeIndicator/udt:Indicator')
+const CHARGE_TAX = path('ram:CategoryTradeTax')
+const ACTUAL_AMOUNT = path('ram:ActualAmount')
+const LOGISTIC = path(`${SETTLEMENT}/ram:SpecifiedLogisticsServiceCharge`)
+const LOGISTIC_TAX = path('ram:AppliedTradeTax')
+const APPLIED_AMOUNT = path('ram:AppliedAmount')
+const CATEGORY = path('ram:CategoryCode')
+const RATE = path('ram:RateApplicablePercent')
+const REASON = path('ram:ExemptionReason')
+const REASON_CODE = path('ram:ExemptionReasonCode')
+
+const FIELDS = [CATEGORY, RATE, REASON_CODE, REASON] as const
+
+/** What of the document is under one VAT category, at one rate, for one reason. */
+export interface VatAmounts {
+  lines: Amount
+  allowances: Amount
+  charges: Amount
+  logistics: Amount
+  /** Lines, allowances, charges and logistics charges. */
+  count: number
+  /** The element that is no decimal, or `NONE`: nothing can be compared then. */
+  fault: number
+}
+
+const NOTHING: VatAmounts = {
+  lines: ZERO,
+  allowances: ZERO,
+  charges: ZERO,
+  logistics: ZERO,
+  count: 0,
+  fault: NONE,
+}
+
+/** What an amount is under: `S`, `S|20`, and either with its reason. */
+export interface VatKey {
+  readonly category: string
+  /** `undefined`: at any rate. */
+  readonly rate?: Amount
+  /** `undefined`: for any reason. */
+  readonly reason?: string
+}
+
+/** Amounts by VAT category, of all lines (`false`) or of those that count in totals (`true`). */
+export function vatAmounts(tree: Tree, isOfDetails: boolean, key: VatKey): VatAmounts {
+  const index = (isOfDetails ? ofDetails : ofAllLines)(tree)
+  const amounts = index.get(textOf(key)) ?? NOTHING
+  const fault = key.rate === undefined ? NONE : (index.get(rateFaultKey(key))?.fault ?? NONE)
+  if (amounts.fault !== NONE) throw new TypeFault(amounts.fault, 'not a decimal')
+  if (fault !== NONE) throw new TypeFault(fault, 'the rate is not a decimal')
+  return amounts
+}
+
+/** Why there is no VAT, in code and words, white space around them aside. */
+export function reasonOf(tree: Tree, tax: number): string {
+  return reasonText(tree.textAt(tax, REASON_CODE), tree.textAt(tax, REASON))
+}
+
+function reasonText(code: string, words: string): string {
+  return `${normalizeSpace(code)}\n${normalizeSpace(words)}`
+}
+
+function textOf({ category, rate, reason }: VatKey): string {
+  const head = rate === undefined ? category : `${category}|${decimalKey(rate)}`
+  return reason === undefined ? head : `${head}\n${reason}`
+}
+
+function rateFaultKey({ category }: VatKey): string {
+  return `${category}|?`
+}
+
+type Index = Map<string, VatAmounts>
+type Part = 'lines' | 'allowances' | 'charges' | 'logistics'
+
+const ofDetails = perDocument((tree) => new VatReader(tree).read(true))
+const ofAllLines = perDocument((tree) => new VatReader(tree).read(false))
+
+class VatReader {
+  private readonly index: Index = new Map()
+  private readonly tree: Tree
+  /** Few categories, rates and reasons recur on many lines: keys are made once for each. */
+  private readonly known = new Map<string, readonly string[]>()
+
+  constructor(tree: Tree) {
+    this.tree = tree
+  }
+
+  read(isOfDetails: boolean): Index {
+    const { tree } = this
+    for (const line of tree.all(ROOT, LINE)) {
+      if (!isOfDetails || isDetail(tree, line)) this.addLine(line)
+    }
+    for (const node of tree.all(ROOT, ALLOWANCE_CHARGE)) {
+      const keys = this.keysOf(tree.all(node, CHARGE_TAX))
+      const text = tree.text(tree.first(node, INDICATOR)).trim()
+      this.addCount(keys)
+      if (/^(?:false|0)$/.test(text)) this.addAmount(keys, 'allowances', node, ACTUAL_AMOUNT)
+      if (/^(?:true|1)$/.test(text)) this.addAmount(keys, 'charges', node, ACTUAL_AMOUNT)
+    }
+    for (const node of tree.all(ROOT, LOGISTIC)) {
+      const keys = this.keysOf(tree.all(node, LOGISTIC_TAX))
+      this.addCount(keys)
+      this.addAmount(keys, 'logistics', node, APPLIED_AMOUNT)
+    }
+    return this.index
+  }
+
+  private addLine(line: number): void {
+    const { tree } = this
+    const settlements = tree.all(line, LINE_SETTLEMENT)
+    const taxes = settlements.map((at) => tree.all(at, LINE_TAX))
+    this.addCount(this.keysOf(taxes.flat()))
+    for (const [position, settlement] of settlements.entries()) {
+      const keys = this.keysOf(taxes[position] ?? [])
+      for (const summation of tree.all(settlement, LINE_SUMMATION)) {
+        this.addAmount(keys, 'lines', summation, LINE_TOTAL)
+      }
+    }
+  }
+
+  private addCount(keys: readonly string[]): void {
+    for (const key of keys) this.amountsAt(key).count += 1
+  }
+
+  private addAmount(keys: readonly string[], part: Part, holder: number, place: Path): void {
+    if (keys.length === 0) return
+    const nodes = this.tree.all(holder, place)
+    const [node] = nodes
+    if (node === undefined) return
+    const amount = nodes.length > 1 ? undefined : decimalOf(this.tree.text(node))
+    for (const key of keys) {
+      const amounts = this.amountsAt(key)
+      if (amount === undefined) amounts.fault = node
+      else amounts[part] = add(amounts[part], amount)
+    }
+  }
+
+  private amountsAt(key: string): VatAmounts {
+    let amounts = this.index.get(key)
+    if (amounts === undefined) this.index.set(key, (amounts = { ...NOTHING }))
+    return amounts
+  }
+
+  private keysOf(taxes: readonly number[]): readonly string[] {
+    const [tax] = taxes
+    if (tax === undefined) return []
+    if (taxes.length > 1) return this.newKeys(taxes)
+    const signature = FIELDS.map((place) => this.written(tax, place)).join('|')
+    let keys = this.known.get(signature)
+    if (keys === undefined) this.known.set(signature, (keys = this.newKeys(taxes)))
+    return keys
+  }
+
+  private written(tax: number, place: Path): string {
+    return JSON.stringify(textsAt(this.tree, tax, place))
+  }
+
+  /** Conditions on several taxes hold when they hold for some: all pairs of category and rate. */
+  private newKeys(taxes: readonly number[]): readonly string[] {
+    const nodesAt = (place: Path) => taxes.flatMap((tax) => this.tree.all(tax, place))
+    const categories = new Set(nodesAt(CATEGORY).map((at) => this.tree.text(at)))
+    const [codes, words] = [nodesAt(REASON_CODE), nodesAt(REASON)]
+    const [secondReason] = [...codes.slice(1), ...words.slice(1)]
+    const text = (nodes: readonly number[]) => this.tree.text(nodes[0] ?? NONE)
+    const reason = reasonText(text(codes), text(words))
+    const keys = new Set<string>()
+    const addKeys = (key: VatKey): void => {
+      keys.add(textOf(key))
+      const withReason = textOf({ ...key, reason })
+      keys.add(withReason)
+      if (secondReason !== undefined) this.amountsAt(withReason).fault = secondReason
+    }
+    for (const category of categories) {
+      addKeys({ category })
+      for (const at of nodesAt(RATE)) {
+        const rate = decimalOf(this.tree.text(at))
+        if (rate === undefined) this.amountsAt(rateFaultKey({ category })).fault = at
+        else addKeys({ category, rate })
+      }
+    }
+    return [...keys]
+  }
+}
