@@ -1,9 +1,8 @@
+import type { AttachedFile } from '../pdf/document-parts.ts'
 import { FACTURX_LEVELS, type FacturXLevel } from './level.ts'
 
 /** The name under which the invoice is attached. */
-export const FACTURX_FILE_NAME = 'factur-x.xml'
-export const FACTURX_DESCRIPTION = 'Factur-X'
-export const FACTURX_MEDIA_TYPE = 'text/xml'
+const FILE_NAME = 'factur-x.xml'
 
 const NAMESPACE = 'urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#'
 
@@ -20,7 +19,7 @@ const PROPERTIES = {
  */
 export function facturXExtension(level: FacturXLevel): string {
   const values: Readonly<Record<keyof typeof PROPERTIES, string>> = {
-    DocumentFileName: FACTURX_FILE_NAME,
+    DocumentFileName: FILE_NAME,
     DocumentType: 'INVOICE',
     Version: '1.0',
     ConformanceLevel: FACTURX_LEVELS[level].conformance,
@@ -50,4 +49,15 @@ ${described.join('\n')}
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 `
+}
+
+/** The invoice as it is attached to its pages. */
+export function facturXAttachment(bytes: Uint8Array, level: FacturXLevel): AttachedFile {
+  return {
+    name: FILE_NAME,
+    description: 'Factur-X',
+    mediaType: 'text/xml',
+    relationship: FACTURX_LEVELS[level].relationship,
+    bytes,
+  }
 }

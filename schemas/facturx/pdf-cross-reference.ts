@@ -12,6 +12,8 @@ export interface Place {
 export interface CrossReferences {
   readonly places: ReadonlyMap<number, Place>
   readonly root: PdfValue
+  /** The information dictionary; null when there is none. */
+  readonly information: PdfValue
   readonly isEncrypted: boolean
 }
 
@@ -120,10 +122,12 @@ class CrossReferenceReader {
   }
 
   private result(): CrossReferences {
-    const root = this.trailers.map((trailer) => trailer.get('Root')).find((value) => value !== null)
+    const lastOf = (key: string): PdfValue | undefined =>
+      this.trailers.map((trailer) => trailer.get(key)).find((value) => value !== null)
+    const root = lastOf('Root')
     if (root === undefined) throw new PdfRefusal('pdf-damaged', 'Root')
-    const isEncrypted = this.trailers.some((trailer) => trailer.get('Encrypt') !== null)
-    return { places: this.places, root, isEncrypted }
+    const isEncrypted = lastOf('Encrypt') !== undefined
+    return { places: this.places, root, information: lastOf('Info') ?? null, isEncrypted }
   }
 
   private start(): number {

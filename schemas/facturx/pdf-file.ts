@@ -5,6 +5,12 @@ import { latin, PdfLexer } from './pdf-lexer.ts'
 import { PdfDictionary, PdfName, PdfReference, type PdfValue } from './pdf-value.ts'
 import { PdfRefusal } from './refusal.ts'
 
+/** A stream before its filters are undone. */
+export interface RawStream {
+  readonly dictionary: PdfDictionary
+  readonly raw: Uint8Array
+}
+
 /**
  * The objects of a PDF, looked up by number and read only when asked for. This is a reader of our
  * own because the check is synchronous and its input hostile: a library for PDF reads the whole
@@ -40,6 +46,11 @@ export class PdfFile {
     return root
   }
 
+  /** What the file says of itself outside its metadata (14.3.3). */
+  get information(): PdfDictionary | undefined {
+    return this.dictionary(this.references.information)
+  }
+
   /** The object behind a reference, or the value itself; absent objects are null (7.3.10). */
   resolve(value: PdfValue): PdfValue {
     let at = value
@@ -67,6 +78,13 @@ export class PdfFile {
     const place = this.references.places.get(reference.number)
     if (place === undefined || place.container !== undefined) return undefined
     return this.streamAt(place.at, sizeMax)?.data
+  }
+
+  /** A stream object as it stands, still compressed; `undefined` when it is no stream. */
+  rawStream(reference: PdfReference): RawStream | undefined {
+    const place = this.references.places.get(reference.number)
+    if (place === undefined || place.container !== undefined) return undefined
+    return this.rawStreamAt(place.at)
   }
 
   private object(number: number): PdfValue {
@@ -114,6 +132,13 @@ export class PdfFile {
     at: number,
     sizeMax = this.limits.inflatedBytesMax,
   ): { dictionary: PdfDictionary; data: Uint8Array } | undefined {
+    const found = this.rawStreamAt(at)
+    if (found === undefined) return undefined
+    const { dictionary, raw } = found
+    return { dictionary, data: this.decoded(dictionary, raw, sizeMax) }
+  }
+
+  private rawStreamAt(at: number): RawStream | undefined {
     const head = this.lexed(this.bytes, at, (lexer) => {
       if (!/^\d+$/.test(lexer.word()) || !/^\d+$/.test(lexer.word()) || lexer.word() !== 'obj') {
         throw new PdfRefusal('pdf-damaged', `object @${at}`)
@@ -126,8 +151,7 @@ export class PdfFile {
     const { dictionary, end } = head
     // The keyword is followed by CR LF or LF (7.3.8.1).
     const start = this.bytes[end] === 13 ? end + 2 : end + 1
-    const raw = this.bytes.subarray(start, this.endOfStream(dictionary, start))
-    return { dictionary, data: this.decoded(dictionary, raw, sizeMax) }
+    return { dictionary, raw: this.bytes.subarray(start, this.endOfStream(dictionary, start)) }
   }
 
   /** Where `Length` says, if the stream does end there; else where `endstream` stands. */
@@ -216,6 +240,7 @@ function predictorOf(parameters: PdfDictionary | undefined): Predictor | undefin
     columns: number('Columns', 1),
     colors: number('Colors', 1),
     bits: number('BitsPerComponent', 8),
+    earlyChange: number('EarlyChange', 1),
   }
 }
 

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { latin } from './pdf-lexer.ts'
+import { fromLzw } from './pdf-lzw.ts'
 import { PdfRefusal } from './refusal.ts'
 
 /** How the predictor of a FlateDecode laid out its rows (ISO 32000-1, table 8). */
@@ -8,6 +9,8 @@ export interface Predictor {
   readonly columns: number
   readonly colors: number
   readonly bits: number
+  /** Whether codes of LZW grow one early (table 8): 1, or 0. */
+  readonly earlyChange?: number
 }
 
 /** Undoes one filter of a stream; the result has at most `sizeMax` bytes, else `pdf-bomb`. */
@@ -27,6 +30,12 @@ export function unfiltered(
     case 'ASCII85Decode':
     case 'A85':
       return fromBase85(data, sizeMax)
+    case 'LZWDecode':
+    case 'LZW':
+      return unpredicted(fromLzw(data, sizeMax, predictor?.earlyChange ?? 1), predictor)
+    case 'RunLengthDecode':
+    case 'RL':
+      return fromRunLengths(data, sizeMax)
     default:
       throw new PdfRefusal('pdf-filter', filter.slice(0, 40))
   }
@@ -148,4 +157,23 @@ function sizeOfBase85(length: number, zeros: number, sizeMax: number): number {
 function put(out: Uint8Array, at: number, value: number, count: number): number {
   for (let index = 0; index < count; index++) out[at + index] = value >>> (24 - index * 8)
   return at + count
+}
+
+/** RunLengthDecode (7.4.5): bytes as they are, or one byte many times; 128 ends. */
+function fromRunLengths(data: Uint8Array, sizeMax: number): Uint8Array {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (let at = 0; at < data.length;) {
+    const length = data[at] ?? 128
+    if (length === 128) break
+    const part =
+      length < 128
+        ? data.subarray(at + 1, at + 2 + length)
+        : new Uint8Array(257 - length).fill(data[at + 1] ?? 0)
+    parts.push(part)
+    size += part.length
+    if (size > sizeMax) throw new PdfRefusal('pdf-bomb', `> ${sizeMax}`)
+    at += length < 128 ? length + 2 : 2
+  }
+  return Buffer.concat(parts, size)
 }

@@ -48,4 +48,9 @@ export class PdfDictionary {
   values(): Iterable<PdfValue> {
     return this.entries.values()
   }
+
+  /** The entries as a map of its own. */
+  toMap(): Map<string, PdfValue> {
+    return new Map(this.entries)
+  }
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../rules/finding.ts'
 
 /** Each reason for which no invoice can be taken out of a PDF, with what to do about it. */
-const REASONS = {
+const READING = {
   'pdf-not': {
     message: { fr: 'Le fichier n’est pas un PDF.', en: 'The file is not a PDF.' },
     remedy: { fr: 'Envoyer le PDF lui-même.', en: 'Send the PDF itself.' },
@@ -71,14 +71,92 @@ const REASONS = {
   },
 } as const
 
+/** Each further reason for which no invoice can be put into a PDF: it cannot become PDF/A-3b. */
+const ARCHIVING = {
+  'pdf-signed': {
+    message: { fr: 'Le PDF est signé.', en: 'The PDF is signed.' },
+    remedy: {
+      fr: 'Joindre la facture avant de signer : l’ajouter après romprait la signature.',
+      en: 'Attach the invoice before signing: adding it later would break the signature.',
+    },
+  },
+  'pdf-font': {
+    message: {
+      fr: 'Une police du PDF n’est pas incorporée.',
+      en: 'A font of the PDF is not embedded.',
+    },
+    remedy: {
+      fr: 'Produire le PDF avec toutes ses polices incorporées, ou laisser Facteur le dessiner.',
+      en: 'Produce the PDF with all its fonts embedded, or let Facteur draw it.',
+    },
+  },
+  'pdf-colour': {
+    message: {
+      fr: 'Les couleurs du PDF dépendent d’une imprimante qui n’est pas décrite.',
+      en: 'The colours of the PDF depend on a printer that is not described.',
+    },
+    remedy: {
+      fr: 'Produire le PDF en RVB, ou en PDF/A avec le profil ICC de ses encres.',
+      en: 'Produce the PDF in RGB, or as PDF/A with the ICC profile of its inks.',
+    },
+  },
+  'pdf-action': {
+    message: {
+      fr: 'Le PDF contient une action que PDF/A interdit.',
+      en: 'The PDF holds an action that PDF/A forbids.',
+    },
+    remedy: {
+      fr: 'Retirer du PDF sons, films, programmes et formulaires actifs.',
+      en: 'Remove sounds, films, programs and active forms from the PDF.',
+    },
+  },
+  'pdf-annotation': {
+    message: {
+      fr: 'Le PDF contient une annotation cachée, sans apparence, ou que PDF/A interdit.',
+      en: 'The PDF holds an annotation that is hidden, has no look, or is forbidden by PDF/A.',
+    },
+    remedy: {
+      fr: 'Aplatir les annotations en imprimant le PDF vers un nouveau fichier.',
+      en: 'Flatten the annotations by printing the PDF to a new file.',
+    },
+  },
+  'pdf-form': {
+    message: {
+      fr: 'Le PDF contient un formulaire actif.',
+      en: 'The PDF holds an active form.',
+    },
+    remedy: {
+      fr: 'Aplatir le formulaire en imprimant le PDF vers un nouveau fichier.',
+      en: 'Flatten the form by printing the PDF to a new file.',
+    },
+  },
+  'pdf-forbidden': {
+    message: {
+      fr: 'Le PDF contient ce que PDF/A interdit et qui ne peut être retiré sans le changer.',
+      en: 'The PDF holds what PDF/A forbids and what cannot be removed without changing it.',
+    },
+    remedy: { fr: 'Produire le PDF en PDF/A.', en: 'Produce the PDF as PDF/A.' },
+  },
+} as const
+
+const REASONS = { ...READING, ...ARCHIVING }
+
 export type PdfRefusalCode = keyof typeof REASONS
 
-/** Every code with its words, for the documentation and for the test that keeps both equal. */
-export const PDF_REFUSALS: Readonly<
-  Record<PdfRefusalCode, { message: Bilingual; remedy: Bilingual }>
-> = REASONS
+type Reasons<Code extends string> = Readonly<
+  Record<Code, { readonly message: Bilingual; readonly remedy: Bilingual }>
+>
 
-/** A PDF that no invoice can be taken out of. Thrown by `extractInvoice`; `check` converts it. */
+/** Every code with its words, for the documentation and for the test that keeps both equal. */
+export const PDF_REFUSALS: Reasons<keyof typeof READING> = READING
+
+/** The codes that only `attachToPdf` gives. */
+export const PDF_ARCHIVE_REFUSALS: Reasons<keyof typeof ARCHIVING> = ARCHIVING
+
+/**
+ * A PDF that no invoice can be taken out of, or put into. Thrown by `extractInvoice`, whose codes
+ * `check` converts, and by `attachToPdf`.
+ */
 export class PdfRefusal extends Error {
   readonly code: PdfRefusalCode
   readonly detail: string

@@ -1,12 +1,7 @@
 import { drawView, metadataOf, type ViewPdfOptions } from '../view/pdf.ts'
 import type { View } from '../view/view.ts'
-import { FACTURX_LEVELS, type FacturXLevel } from './level.ts'
-import {
-  FACTURX_DESCRIPTION,
-  FACTURX_FILE_NAME,
-  FACTURX_MEDIA_TYPE,
-  facturXExtension,
-} from './metadata.ts'
+import type { FacturXLevel } from './level.ts'
+import { facturXAttachment, facturXExtension } from './metadata.ts'
 
 /** A Factur-X to be made: the view to draw, and the invoice in CII at this level, byte for byte. */
 export interface FacturXSource extends ViewPdfOptions {
@@ -25,14 +20,6 @@ export async function writeFacturX(source: FacturXSource): Promise<Uint8Array> {
   return drawView(view, source).finish({
     metadata: metadataOf(view, at),
     extension: facturXExtension(level),
-    attachments: [
-      {
-        name: FACTURX_FILE_NAME,
-        description: FACTURX_DESCRIPTION,
-        mediaType: FACTURX_MEDIA_TYPE,
-        relationship: FACTURX_LEVELS[level].relationship,
-        bytes: xml,
-      },
-    ],
+    attachments: [facturXAttachment(xml, level)],
   })
 }

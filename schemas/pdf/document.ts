@@ -1,22 +1,19 @@
+import {
+  attachmentEntries,
+  writeAttachment,
+  writeInformation,
+  writeIntent,
+  writeMetadata,
+  type AttachedFile,
+} from './document-parts.ts'
 import { EmbeddedFonts } from './embedded-fonts.ts'
 import { writeImage, type Picture } from './picture.ts'
 import { ObjectStore } from './object-store.ts'
 import { Page, PAGE_HEIGHT, PAGE_WIDTH } from './page.ts'
-import { dateString, number, textString } from './pdf-text.ts'
-import { srgbProfile } from './srgb-profile.ts'
+import { number, textString } from './pdf-text.ts'
 import { StructureElement, writeStructure } from './structure.ts'
 import type { Typefaces } from './typefaces.ts'
-import { PRODUCER, xmpPacket, type Metadata } from './xmp.ts'
-
-/** A file inside a PDF/A-3 (ISO 19005-3, 6.8). */
-export interface AttachedFile {
-  readonly name: string
-  readonly description: string
-  readonly mediaType: string
-  /** What it is to the pages: `AFRelationship`. */
-  readonly relationship: 'Data' | 'Alternative' | 'Source' | 'Supplement' | 'Unspecified'
-  readonly bytes: Uint8Array
-}
+import type { Metadata } from './xmp.ts'
 
 /** What is added to a document when it is finished. */
 export interface Finish {
@@ -25,8 +22,6 @@ export interface Finish {
   readonly extension?: string
   readonly attachments?: readonly AttachedFile[]
 }
-
-const PROFILE = srgbProfile()
 
 /**
  * A PDF/A-3b being drawn: pages, their fonts, pictures and logical structure. Nothing is written
@@ -67,16 +62,12 @@ export class PdfDocument {
       this.structure,
       this.pages.map((page) => page.number),
     )
-    const packet = store.addStream(
-      '/Type /Metadata /Subtype /XML',
-      Buffer.from(xmpPacket(metadata, extension)),
-      { isPlain: true },
-    )
+    const packet = writeMetadata(store, metadata, extension)
     const files = attachments.map((file) => writeAttachment(store, file, metadata.at))
     const root = store.add(
       `<< /Type /Catalog /Version /1.7 /Pages ${String(tree)} 0 R ` +
         `/Metadata ${String(packet)} 0 R /StructTreeRoot ${String(structure)} 0 R ` +
-        `/MarkInfo << /Marked true >> /Lang ${textString(metadata.language)} ` +
+        `/MarkInfo << /Marked true >>${languageEntry(metadata)} ` +
         '/ViewerPreferences << /DisplayDocTitle true >> ' +
         `/OutputIntents [${writeIntent(store)}]${attachmentEntries(files)} >>`,
     )
@@ -105,51 +96,6 @@ export class PdfDocument {
   }
 }
 
-interface WrittenFile {
-  readonly name: string
-  readonly number: number
-}
-
-function writeAttachment(store: ObjectStore, file: AttachedFile, at: Date): WrittenFile {
-  const { name, description, mediaType, relationship, bytes } = file
-  const stream = store.addStream(
-    `/Type /EmbeddedFile /Subtype /${mediaType.replace('/', '#2F')} ` +
-      `/Params << /Size ${String(bytes.length)} /ModDate ${dateString(at)} >>`,
-    bytes,
-  )
-  const number = store.add(
-    `<< /Type /Filespec /F ${textString(name)} /UF ${textString(name)} ` +
-      `/Desc ${textString(description)} /AFRelationship /${relationship} ` +
-      `/EF << /F ${String(stream)} 0 R /UF ${String(stream)} 0 R >> >>`,
-  )
-  return { name, number }
-}
-
-/** The files as associated with the document, and by name. */
-function attachmentEntries(files: readonly WrittenFile[]): string {
-  if (files.length === 0) return ''
-  const sorted = files.toSorted((left, right) => (left.name < right.name ? -1 : 1))
-  const names = sorted.map(({ name, number }) => `${textString(name)} ${String(number)} 0 R`)
-  return (
-    ` /AF [${files.map(({ number }) => `${String(number)} 0 R`).join(' ')}]` +
-    ` /Names << /EmbeddedFiles << /Names [${names.join(' ')}] >> >>`
-  )
-}
-
-/** The colour space all colours of the document are meant in (ISO 19005-3, 6.2.3). */
-function writeIntent(store: ObjectStore): string {
-  const profile = store.addStream('/N 3', PROFILE)
-  return (
-    '<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) ' +
-    `/Info (sRGB IEC61966-2.1) /DestOutputProfile ${String(profile)} 0 R >>`
-  )
-}
-
-function writeInformation(store: ObjectStore, { title, author, at }: Metadata): number {
-  const by = author === '' ? '' : ` /Author ${textString(author)}`
-  return store.add(
-    `<< /Title ${textString(title)}${by} /Producer ${textString(PRODUCER)} ` +
-      `/Creator ${textString(PRODUCER)} /CreationDate ${dateString(at)} ` +
-      `/ModDate ${dateString(at)} >>`,
-  )
+function languageEntry({ language }: Metadata): string {
+  return language === undefined ? '' : ` /Lang ${textString(language)}`
 }

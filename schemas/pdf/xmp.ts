@@ -2,8 +2,8 @@
 export interface Metadata {
   readonly title: string
   readonly author: string
-  /** RFC 3066: `fr-FR`. */
-  readonly language: string
+  /** RFC 3066: `fr-FR`; absent when it is not known. */
+  readonly language?: string
   readonly at: Date
 }
 
@@ -20,6 +20,10 @@ export function xmpPacket({ title, author, language, at }: Metadata, extension =
     author === ''
       ? ''
       : `<dc:creator><rdf:Seq><rdf:li>${xmlText(author)}</rdf:li></rdf:Seq></dc:creator>`
+  const spoken =
+    language === undefined
+      ? ''
+      : `<dc:language><rdf:Bag><rdf:li>${xmlText(language)}</rdf:li></rdf:Bag></dc:language>`
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -29,7 +33,7 @@ export function xmpPacket({ title, author, language, at }: Metadata, extension =
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(title)}</rdf:li></rdf:Alt></dc:title>
-${creator}<dc:language><rdf:Bag><rdf:li>${xmlText(language)}</rdf:li></rdf:Bag></dc:language>
+${creator}${spoken}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${PRODUCER}</pdf:Producer>
