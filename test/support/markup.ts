@@ -32,8 +32,14 @@ export function elementsOf(root: Markup): Markup[] {
   return [root, ...root.children.filter(isMarkup).flatMap(elementsOf)]
 }
 
-/** Writes a document; the prefix of each namespace is declared on the root, which also has `xs`. */
-export function writeMarkup(root: Markup): string {
+/**
+ * Writes a document; the prefix of each namespace is declared on the root, which also has `xs`.
+ * `usual` gives the prefix of a namespace (`''` for the default one); others get one by number.
+ */
+export function writeMarkup(
+  root: Markup,
+  usual: ReadonlyMap<string, string> = new Map<string, string>(),
+): string {
   const prefixes = new Map([
     ['', ''],
     ['http://www.w3.org/XML/1998/namespace', 'xml:'],
@@ -41,12 +47,15 @@ export function writeMarkup(root: Markup): string {
   for (const { namespace, attributes } of elementsOf(root)) {
     const values = attributes.flatMap((each) => QUALIFIED.exec(each.value)?.[1] ?? [])
     for (const uri of [namespace, ...attributes.map((each) => each.namespace), ...values]) {
-      if (!prefixes.has(uri)) prefixes.set(uri, `n${String(prefixes.size)}:`)
+      if (prefixes.has(uri)) continue
+      const prefix = usual.get(uri) ?? `n${String(prefixes.size)}`
+      prefixes.set(uri, prefix === '' ? '' : `${prefix}:`)
     }
   }
-  const declarations = [...prefixes]
-    .filter(([, prefix]) => prefix.startsWith('n'))
-    .map(([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`)
+  const declarations = [...prefixes].slice(2).map(([uri, prefix]) => {
+    const name = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`
+    return ` ${name}="${escapeAttribute(uri)}"`
+  })
   const xs = ' xmlns:xs="http://www.w3.org/2001/XMLSchema"'
   return writeElement(root, prefixes, [xs, ...declarations].join(''))
 }

@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const ORACLE = fileURLToPath(new URL('../../../shared/tools/oracle/oracle', import.meta.url))
+/** A file of the official schemas, rules and documents, where they stand beside the project. */
+export function officialPath(path: string): string {
+  return fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url))
+}
+
+const ORACLE = officialPath('tools/oracle/oracle')
 
 /** Whether the official schemas and rules can be asked here; where not, a test says it skips. */
 export const hasOfficialRules = existsSync(ORACLE)
