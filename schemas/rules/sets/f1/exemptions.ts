@@ -42,15 +42,15 @@ export function exemptionAssertions(places: ExemptionPlaces): Assertion[] {
       return !isVatless || places.isVatlessCreditNote(tree, node)
     }),
     fatal('G2.32', (tree, node) => {
-      const isUntaxed = tree.every(node, breakdown, (at) =>
-        tree.every(at, category, (code) => ['O', 'E'].includes(tree.text(code))),
+      const isOutOfScope = tree.some(node, breakdown, (at) =>
+        tree.some(at, reasonCode, (code) => isIn(PPF_OUT_OF_SCOPE_EXEMPTIONS, tree.text(code))),
       )
-      return (
-        !isUntaxed ||
-        !tree.some(node, breakdown, (at) =>
-          tree.some(at, reasonCode, (code) => isIn(PPF_OUT_OF_SCOPE_EXEMPTIONS, tree.text(code))),
-        )
+      // The official test asks both of every category: where there is none, it is broken.
+      return tree.some(node, breakdown, (at) =>
+        tree.some(at, category, (code) => !isOutOfScope || !isUntaxed(tree.text(code))),
       )
     }),
   ]
 }
+
+const isUntaxed = (category: string): boolean => category === 'O' || category === 'E'

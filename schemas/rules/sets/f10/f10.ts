@@ -22,7 +22,7 @@ import {
   type RuleSet,
   type Test,
 } from '../../tree/rule-set.ts'
-import { NONE, type Tree } from '../../tree/tree.ts'
+import type { Tree } from '../../tree/tree.ts'
 import { stringLength } from '../../tree/xpath-text.ts'
 import { present } from '../presence.ts'
 import {
@@ -100,6 +100,7 @@ const CATEGORY_CODE = path('TaxCategory/Code')
 const REASON_CODE = path('TaxCategory/TaxExemptionReasonCode')
 const REASON = path('TaxCategory/TaxExemptionReason')
 const SUBTOTAL_CURRENCY = path('CurrencyCode')
+const IS_IN_EUROS = hasText(SUBTOTAL_CURRENCY, 'EUR')
 
 const NET = path('PriceAmount')
 const DISCOUNT = path('AllowanceChargeAmount')
@@ -373,10 +374,8 @@ const PAYMENT_VALUES: readonly ContextRule[] = [
 
 /** A currency in its form is the euro; another text is said to be no currency, and no more. */
 function isInEuros(tree: Tree, node: number): boolean {
-  const currency = tree.single(node, SUBTOTAL_CURRENCY)
-  if (currency === NONE) return true
-  const found = tree.text(currency)
-  return !isCurrency(found) || found === 'EUR'
+  if (!tree.has(node, SUBTOTAL_CURRENCY)) return true
+  return IS_IN_EUROS(tree, node) || !isCurrency(tree.textAt(node, SUBTOTAL_CURRENCY))
 }
 
 export const F10: RuleSet = {
