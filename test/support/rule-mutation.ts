@@ -313,8 +313,8 @@ function reorder(root: Markup, random: Random): boolean {
 
 function rename(root: Markup, random: Random, stock: MutantStock): boolean {
   return withParent(root, random, (parent, at) => {
-    const others = stock.children.get(parent.local)
-    if (others !== undefined) at.local = random.pick(others).markup.local
+    const others = stock.children.get(parent.local) ?? []
+    if (others.length > 0) at.local = random.pick(others).markup.local
   })
 }
 
