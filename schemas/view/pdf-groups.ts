@@ -6,7 +6,7 @@ import { baseLine, LEFT, lineHeight, RIGHT, RULE, STYLES, TINT, WIDTH } from './
 import { drawTable, layTable } from './pdf-table.ts'
 import type { View } from './view.ts'
 
-const LABEL_WIDTH = 132
+const LABEL_WIDTH = 136
 const TOTALS_WIDTH = 208
 const GAP = 14
 
@@ -14,16 +14,12 @@ const GAP = 14
 export function drawGroup(flow: Flow, group: FieldGroup, style: TextStyle = STYLES.body): void {
   if (group.fields.length === 0) return
   const heading = lineHeight(STYLES.heading) + 2
-  flow.ensure(heading + 2 * lineHeight(style))
+  const isPaired = isPairable(flow, group.fields, style)
+  flow.ensure(heading + (isPaired ? pairsHeight(group.fields, style) : 2 * lineHeight(style)))
   const section = flow.document.structure.append('Sect')
   flow.draw(flow.block(group.title, STYLES.heading, WIDTH), section.append('H2'), LEFT, flow.y)
   flow.y += heading
-  const { length } = group.fields
-  if (
-    length > 2 &&
-    length <= PAIRED_MAX &&
-    group.fields.every((each) => isShort(flow, each, style))
-  ) {
+  if (isPaired) {
     drawPairs(flow, group.fields, style, section)
   } else {
     for (const field of group.fields) drawField(flow, field, style, section)
@@ -33,14 +29,21 @@ export function drawGroup(flow: Flow, group: FieldGroup, style: TextStyle = STYL
 
 /** More fields than this go down the whole page. */
 const PAIRED_MAX = 30
+const PAIR_GAP = 1.5
 const HALF = (WIDTH + GAP) / 2
 
-function isShort(flow: Flow, { label, value }: Field, style: TextStyle): boolean {
-  return (
-    flow.widthOf(label, STYLES.label) <= LABEL_WIDTH - GAP &&
-    !/[\r\n]/.test(value) &&
-    flow.widthOf(value, style) <= HALF - GAP - LABEL_WIDTH
+function isPairable(flow: Flow, fields: readonly Field[], style: TextStyle): boolean {
+  if (fields.length < 3 || fields.length > PAIRED_MAX) return false
+  return fields.every(
+    ({ label, value }) =>
+      flow.widthOf(label, STYLES.label) <= LABEL_WIDTH - GAP &&
+      !/[\r\n]/.test(value) &&
+      flow.widthOf(value, style) <= HALF - GAP - LABEL_WIDTH,
   )
+}
+
+function pairsHeight(fields: readonly Field[], style: TextStyle): number {
+  return Math.ceil(fields.length / 2) * (lineHeight(style) + PAIR_GAP)
 }
 
 /** Down the left column, then down the right one. */
@@ -50,9 +53,8 @@ function drawPairs(
   style: TextStyle,
   section: StructureElement,
 ): void {
-  const step = lineHeight(style) + 1.5
+  const step = lineHeight(style) + PAIR_GAP
   const count = Math.ceil(fields.length / 2)
-  flow.ensure(count * step)
   const top = flow.y
   fields.forEach(({ label, value }, index) => {
     const x = index < count ? LEFT : LEFT + HALF
@@ -79,7 +81,7 @@ function drawField(
   flow.draw(name, element, LEFT, top + labelDrop(style))
   flow.pour(text, element, LEFT + LABEL_WIDTH)
   if (flow.page === page) flow.y = Math.max(flow.y, top + name.height)
-  flow.y += 1.5
+  flow.y += PAIR_GAP
 }
 
 /** Label and value stand on one base line. */
