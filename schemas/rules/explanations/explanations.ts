@@ -1,9 +1,16 @@
+import { BR_FR_EXPLANATIONS } from './br-fr.ts'
+import { CDV_EXPLANATIONS } from './cdv.ts'
 import { EN16931_EXPLANATIONS } from './en16931.ts'
 import type { Explanation, Explanations } from './explanation.ts'
 import { PPF_EXPLANATIONS } from './ppf.ts'
 
 /** The texts of all rules, a family a line. */
-const FAMILIES: readonly Explanations[] = [EN16931_EXPLANATIONS, PPF_EXPLANATIONS]
+const FAMILIES: readonly Explanations[] = [
+  BR_FR_EXPLANATIONS,
+  CDV_EXPLANATIONS,
+  EN16931_EXPLANATIONS,
+  PPF_EXPLANATIONS,
+]
 
 const BY_KEY: ReadonlyMap<string, Explanation> = new Map(
   FAMILIES.flatMap((family) => Object.entries(family)),

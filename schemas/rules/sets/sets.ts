@@ -1,4 +1,7 @@
 import type { RuleSet } from '../tree/rule-set.ts'
+import { BR_FR_CII, BR_FR_CII_AUGUST_2026 } from './br-fr-cii/br-fr-cii.ts'
+import { BR_FR_UBL, BR_FR_UBL_AUGUST_2026 } from './br-fr-ubl/br-fr-ubl.ts'
+import { CDV } from './cdv/cdv.ts'
 import { EN16931_UBL } from './en16931-ubl/en16931-ubl.ts'
 import { F1_BASE_CII, F1_FULL_CII } from './f1/f1-cii.ts'
 import { F1_BASE_UBL } from './f1/f1-base-ubl.ts'
@@ -7,6 +10,11 @@ import { F10 } from './f10/f10.ts'
 
 /** Every rule set there is, each line one; a set is listed once all its ids are there. */
 const SETS: readonly RuleSet[] = [
+  BR_FR_UBL,
+  BR_FR_CII,
+  BR_FR_UBL_AUGUST_2026,
+  BR_FR_CII_AUGUST_2026,
+  CDV,
   EN16931_UBL,
   F1_BASE_UBL,
   F1_FULL_UBL,
