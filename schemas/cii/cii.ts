@@ -6,19 +6,21 @@ import {
   compactDate,
   element,
   fixed,
-  into,
   list,
+  object,
   text,
   type Binding,
 } from '../xml/binding.ts'
 import { Codec, type Origins, type ReadInvoice } from '../xml/codec.ts'
 import type { XmlDocument } from '../xml/document.ts'
 import { rootContentOf } from '../xml/element-grammar.ts'
+import type { Places } from '../xml/places.ts'
 import { CII_RSM } from '../xml/scenario.ts'
-import { settleIdentifiers } from '../xml/settle.ts'
+import { settleCii } from '../xml/settle.ts'
+import { deliveryTerms, headerDelivery } from './delivery.ts'
 import { lines } from './lines.ts'
-import { buyer, seller, shipTo, taxRepresentative } from './parties.ts'
-import { additionalDocuments, reference } from './references.ts'
+import { buyer, extensionParty, seller, taxRepresentative } from './parties.ts'
+import { additionalDocuments, contract, otherReference, reference } from './references.ts'
 import { settlement } from './settlement.ts'
 
 /** The levels of Factur-X, each beyond the one before. */
@@ -51,6 +53,11 @@ export function originsOfCii(document: XmlDocument): Origins {
   return CODEC.origins(document)
 }
 
+/** Where each value of the model stands in CII. */
+export function ciiPlaces(): Places {
+  return CODEC.places()
+}
+
 /** The writer of a level, made when it is first asked for: its grammar is parsed then. */
 function writerOf(level: FacturXLevel): (invoice: Invoice) => string {
   const known = WRITERS.get(level)
@@ -65,6 +72,7 @@ function writerOf(level: FacturXLevel): (invoice: Invoice) => string {
 function content(): Binding<Invoice>[] {
   return [
     element('rsm:ExchangedDocumentContext', [
+      element('ram:TestIndicator', [code('BT-X-1', 'udt:Indicator', 'testIndicator')]),
       element('ram:BusinessProcessSpecifiedDocumentContextParameter', [
         code('BT-23', 'ram:ID', 'businessProcess', { lengthMax: 500 }),
       ]),
@@ -72,18 +80,33 @@ function content(): Binding<Invoice>[] {
         code('BT-24', 'ram:ID', 'specification', { lengthMax: 500 }),
       ]),
     ]),
-    element('rsm:ExchangedDocument', [
-      text('BT-1', 'ram:ID', 'number', { lengthMax: 500 }),
-      code('BT-3', 'ram:TypeCode', 'typeCode'),
-      element('ram:IssueDateTime', [compactDate('BT-2', 'udt:DateTimeString', 'issueDate')]),
-      list('ram:IncludedNote', 'notes', [
-        text('BT-22', 'ram:Content', 'text'),
-        code('BT-21', 'ram:SubjectCode', 'subjectCode'),
+    element('rsm:ExchangedDocument', document()),
+    element(
+      'rsm:SupplyChainTradeTransaction',
+      [lines(), agreement(), headerDelivery(), settlement()],
+      { isAlways: true },
+    ),
+  ]
+}
+
+function document(): Binding<Invoice>[] {
+  return [
+    text('BT-1', 'ram:ID', 'number', { lengthMax: 500 }),
+    text('BT-X-2', 'ram:Name', 'name'),
+    code('BT-3', 'ram:TypeCode', 'typeCode'),
+    element('ram:IssueDateTime', [compactDate('BT-2', 'udt:DateTimeString', 'issueDate')]),
+    element('ram:CopyIndicator', [code('BT-X-3', 'udt:Indicator', 'copyIndicator')]),
+    code('BT-X-4', 'ram:LanguageID', 'language'),
+    list('ram:IncludedNote', 'notes', [
+      code('BT-X-5', 'ram:ContentCode', 'contentCode'),
+      text('BT-22', 'ram:Content', 'text'),
+      code('BT-21', 'ram:SubjectCode', 'subjectCode'),
+    ]),
+    element('ram:EffectiveSpecifiedPeriod', [
+      element('ram:CompleteDateTime', [
+        compactDate('BT-X-6', 'udt:DateTimeString', 'contractualDueDate'),
       ]),
     ]),
-    element('rsm:SupplyChainTradeTransaction', [lines(), agreement(), delivery(), settlement()], {
-      isAlways: true,
-    }),
   ]
 }
 
@@ -94,36 +117,44 @@ function agreement(): Binding<Invoice> {
       text('BT-10', 'ram:BuyerReference', 'buyerReference'),
       seller(),
       buyer(),
+      object('ram:SalesAgentTradeParty', 'sellerAgent', extensionParty()),
+      object('ram:BuyerTaxRepresentativeTradeParty', 'buyerTaxRepresentative', extensionParty()),
       taxRepresentative(),
-      reference('BT-14', 'ram:SellerOrderReferencedDocument', 'salesOrderReference'),
-      reference('BT-13', 'ram:BuyerOrderReferencedDocument', 'purchaseOrderReference'),
-      reference('BT-12', 'ram:ContractReferencedDocument', 'contractReference'),
+      object('ram:ProductEndUserTradeParty', 'productEndUser', extensionParty()),
+      object('ram:ApplicableTradeDeliveryTerms', 'deliveryTerms', deliveryTerms()),
+      ...orders(),
       ...additionalDocuments(),
+      object('ram:BuyerAgentTradeParty', 'buyerAgent', extensionParty()),
       element('ram:SpecifiedProcuringProject', [
         text('BT-11', 'ram:ID', 'projectReference'),
         // The schema wants a name; EN 16931 has none, and its binding writes this one.
         fixed('ram:Name', 'Project reference'),
       ]),
+      list(
+        'ram:UltimateCustomerOrderReferencedDocument',
+        'ultimateCustomerOrders',
+        otherReference(),
+      ),
     ],
     { isAlways: true },
   )
 }
 
-function delivery(): Binding<Invoice> {
-  return element(
-    'ram:ApplicableHeaderTradeDelivery',
-    [
-      shipTo(),
-      element('ram:ActualDeliverySupplyChainEvent', [
-        into('delivery', [
-          element('ram:OccurrenceDateTime', [compactDate('BT-72', 'udt:DateTimeString', 'date')]),
-        ]),
-      ]),
-      reference('BT-16', 'ram:DespatchAdviceReferencedDocument', 'despatchAdviceReference'),
-      reference('BT-15', 'ram:ReceivingAdviceReferencedDocument', 'receivingAdviceReference'),
-    ],
-    { isAlways: true },
-  )
+function orders(): Binding<Invoice>[] {
+  return [
+    reference(
+      'ram:SellerOrderReferencedDocument',
+      ['BT-14', 'salesOrderReference'],
+      ['', 'salesOrderDate'],
+    ),
+    reference(
+      'ram:BuyerOrderReferencedDocument',
+      ['BT-13', 'purchaseOrderReference'],
+      ['EXT-FR-FE-197', 'purchaseOrderDate'],
+    ),
+    object('ram:QuotationReferencedDocument', 'quotation', otherReference()),
+    contract(),
+  ]
 }
 
 const WRITERS = new Map<FacturXLevel, (invoice: Invoice) => string>()
@@ -141,5 +172,5 @@ const CODEC = new Codec({
   content: content(),
   currencyPath: [...SETTLEMENT, 'ram:InvoiceCurrencyCode'],
   vatCurrencyPath: [...SETTLEMENT, 'ram:TaxCurrencyCode'],
-  settle: settleIdentifiers,
+  settle: settleCii,
 })

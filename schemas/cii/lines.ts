@@ -2,11 +2,12 @@ import type { LineAllowanceCharge } from '../invoice/allowance-charge.ts'
 import type { Invoice } from '../invoice/invoice.ts'
 import type { Line } from '../invoice/line.ts'
 import {
+  amount,
   code,
   decimal,
   element,
+  firstThen,
   fixed,
-  identifier,
   into,
   list,
   object,
@@ -14,94 +15,96 @@ import {
   whenText,
   type Binding,
 } from '../xml/binding.ts'
-import { objectReference } from './references.ts'
-import { period } from './settlement.ts'
+import { deliveryTerms, lineDelivery } from './delivery.ts'
+import { item } from './item.ts'
+import { extensionParty } from './parties.ts'
+import { INDICATOR, price } from './price.ts'
+import { attachments, linePrecedingInvoice, lineReference, objectReferences } from './references.ts'
+import { accountingAccount, IN_INVOICE_CURRENCY, period } from './settlement.ts'
 
 /** BG-25, in the order of `ram:IncludedSupplyChainTradeLineItem`. */
 export function lines(): Binding<Invoice> {
   return list('ram:IncludedSupplyChainTradeLineItem', 'lines', [
     element('ram:AssociatedDocumentLineDocument', [
       text('BT-126', 'ram:LineID', 'id'),
-      element('ram:IncludedNote', [text('BT-127', 'ram:Content', 'note')]),
+      text('EXT-FR-FE-162', 'ram:ParentLineID', 'parentId'),
+      code('BT-X-7', 'ram:LineStatusCode', 'statusCode'),
+      code('EXT-FR-FE-163', 'ram:LineStatusReasonCode', 'subtype'),
+      notes(),
     ]),
-    object('ram:SpecifiedTradeProduct', 'item', product()),
-    element('ram:SpecifiedLineTradeAgreement', [
-      element('ram:BuyerOrderReferencedDocument', [
-        text('BT-132', 'ram:LineID', 'purchaseOrderLine'),
-      ]),
-      into('price', price()),
-    ]),
-    element('ram:SpecifiedLineTradeDelivery', [
-      decimal('BT-129', 'ram:BilledQuantity', 'quantity', {
-        attributes: { unitCode: { field: 'unit', term: 'BT-130' } },
-      }),
-    ]),
+    object('ram:SpecifiedTradeProduct', 'item', item()),
+    element('ram:SpecifiedLineTradeAgreement', agreement()),
+    element('ram:SpecifiedLineTradeDelivery', [...quantities(), ...lineDelivery()]),
     element('ram:SpecifiedLineTradeSettlement', settlement(), { isAlways: true }),
   ])
 }
 
-/** BG-31. */
-function product(): Binding<NonNullable<Line['item']>>[] {
+function notes(): Binding<Line> {
+  return firstThen(
+    ['note', 'noteSubjectCode', 'noteContentCode'],
+    element('ram:IncludedNote', [
+      code('BT-X-9', 'ram:ContentCode', 'noteContentCode'),
+      text('BT-127', 'ram:Content', 'note'),
+      code('EXT-FR-FE-183', 'ram:SubjectCode', 'noteSubjectCode'),
+    ]),
+    list('ram:IncludedNote', 'otherNotes', [
+      code('BT-X-9', 'ram:ContentCode', 'contentCode'),
+      text('BT-127', 'ram:Content', 'text'),
+      code('EXT-FR-FE-183', 'ram:SubjectCode', 'subjectCode'),
+    ]),
+  )
+}
+
+function agreement(): Binding<Line>[] {
   return [
-    identifier('BT-157', 'ram:GlobalID', 'standardId'),
-    text('BT-155', 'ram:SellerAssignedID', 'sellerId'),
-    text('BT-156', 'ram:BuyerAssignedID', 'buyerId'),
-    text('BT-153', 'ram:Name', 'name'),
-    text('BT-154', 'ram:Description', 'description'),
-    list('ram:ApplicableProductCharacteristic', 'attributes', [
-      text('BT-160', 'ram:Description', 'name'),
-      text('BT-161', 'ram:Value', 'value'),
-    ]),
-    list('ram:DesignatedProductClassification', 'classifications', [
-      code('BT-158', 'ram:ClassCode', 'value', {
-        lengthMax: 500,
-        attributes: {
-          listID: { field: 'scheme', term: 'BT-158' },
-          listVersionID: { field: 'schemeVersion', term: 'BT-158' },
-        },
-      }),
-    ]),
-    element('ram:OriginTradeCountry', [code('BT-159', 'ram:ID', 'originCountry')]),
+    object('ram:ApplicableTradeDeliveryTerms', 'deliveryTerms', deliveryTerms()),
+    object('ram:SellerOrderReferencedDocument', 'salesOrder', lineReference()),
+    purchaseOrder(),
+    object('ram:QuotationReferencedDocument', 'quotation', lineReference()),
+    object('ram:ContractReferencedDocument', 'contract', lineReference()),
+    attachments<Line>(),
+    into('price', price()),
+    object('ram:ItemSellerTradeParty', 'seller', extensionParty()),
+    list('ram:UltimateCustomerOrderReferencedDocument', 'ultimateCustomerOrders', lineReference()),
   ]
 }
 
-/** BG-29. The base quantity may be repeated with the gross price; it is written with the net. */
-function price(): Binding<NonNullable<Line['price']>>[] {
+/** BT-132, and the order it is a line of. */
+function purchaseOrder(): Binding<Line> {
+  const [number, , date] = lineReference()
+  if (number === undefined || date === undefined) throw new TypeError('a reference has both')
+  return element('ram:BuyerOrderReferencedDocument', [
+    into('purchaseOrder', [number]),
+    text('BT-132', 'ram:LineID', 'purchaseOrderLine'),
+    into('purchaseOrder', [date]),
+  ])
+}
+
+function quantities(): Binding<Line>[] {
   return [
-    element('ram:GrossPriceProductTradePrice', [
-      decimal('BT-148', 'ram:ChargeAmount', 'gross'),
-      baseQuantity(() => false),
-      element(
-        'ram:AppliedTradeAllowanceCharge',
-        [
-          element('ram:ChargeIndicator', [fixed('udt:Indicator', 'false')]),
-          decimal('BT-147', 'ram:ActualAmount', 'discount'),
-        ],
-        { when: whenText(INDICATOR, 'false', '0') },
-      ),
-    ]),
-    element('ram:NetPriceProductTradePrice', [
-      decimal('BT-146', 'ram:ChargeAmount', 'net'),
-      baseQuantity(() => true),
-    ]),
+    decimal('BT-129', 'ram:BilledQuantity', 'quantity', {
+      attributes: { unitCode: { field: 'unit', term: 'BT-130' } },
+    }),
+    decimal('', 'ram:ChargeFreeQuantity', 'freeQuantity', {
+      attributes: { unitCode: { field: 'freeUnit' } },
+    }),
+    decimal('', 'ram:PackageQuantity', 'packageQuantity', {
+      attributes: { unitCode: { field: 'packageUnit' } },
+    }),
+    decimal('EXT-FR-FE-191', 'ram:PerPackageUnitQuantity', 'quantityPerParent', {
+      attributes: { unitCode: { field: 'unitPerParent' } },
+    }),
   ]
 }
-
-function baseQuantity(accepts: () => boolean): Binding<NonNullable<Line['price']>> {
-  return decimal('BT-149', 'ram:BasisQuantity', 'baseQuantity', {
-    isShared: true,
-    accepts,
-    attributes: { unitCode: { field: 'baseUnit', term: 'BT-150' } },
-  })
-}
-
-const INDICATOR = ['ram:ChargeIndicator', 'udt:Indicator'] as const
 
 function settlement(): Binding<Line>[] {
   return [
     element('ram:ApplicableTradeTax', [
       fixed('ram:TypeCode', 'VAT'),
+      text('BT-X-96', 'ram:ExemptionReason', 'exemptionReason'),
       code('BT-151', 'ram:CategoryCode', 'vatCategory'),
+      code('BT-X-97', 'ram:ExemptionReasonCode', 'exemptionReasonCode'),
+      code('EXT-FR-FE-180', 'ram:DueDateTypeCode', 'vatPointCode'),
       decimal('BT-152', 'ram:RateApplicablePercent', 'vatRate'),
     ]),
     object('ram:BillingSpecifiedPeriod', 'period', period('BT-134', 'BT-135')),
@@ -111,13 +114,23 @@ function settlement(): Binding<Line>[] {
     list('ram:SpecifiedTradeAllowanceCharge', 'charges', allowanceCharge('true', CHARGE), {
       when: whenText(INDICATOR, 'true', '1'),
     }),
-    element('ram:SpecifiedTradeSettlementLineMonetarySummation', [
-      decimal('BT-131', 'ram:LineTotalAmount', 'netAmount'),
-    ]),
-    objectReference<Line>('BT-128'),
-    element('ram:ReceivableSpecifiedTradeAccountingAccount', [
-      text('BT-133', 'ram:ID', 'buyerAccountingReference'),
-    ]),
+    element('ram:SpecifiedTradeSettlementLineMonetarySummation', totals()),
+    object('ram:InvoiceReferencedDocument', 'precedingInvoice', linePrecedingInvoice()),
+    objectReferences<Line>('BT-128'),
+    accountingAccount('BT-133'),
+  ]
+}
+
+function totals(): Binding<Line>[] {
+  const name = 'ram:TaxTotalAmount'
+  return [
+    decimal('BT-131', 'ram:LineTotalAmount', 'netAmount'),
+    decimal('', 'ram:ChargeTotalAmount', 'chargeTotal'),
+    decimal('', 'ram:AllowanceTotalAmount', 'allowanceTotal'),
+    amount('EXT-FR-FE-181', name, 'vatAmount', 'invoice', { when: IN_INVOICE_CURRENCY }),
+    amount('EXT-FR-FE-182', name, 'vatAmountInAccountingCurrency', 'vat'),
+    decimal('EXT-FR-FE-184', 'ram:GrandTotalAmount', 'amountWithVat'),
+    decimal('', 'ram:TotalAllowanceChargeAmount', 'allowanceChargeTotal'),
   ]
 }
 
@@ -131,8 +144,12 @@ function allowanceCharge(
   const [percentage, base, value, reasonCode, reason] = terms
   return [
     element('ram:ChargeIndicator', [fixed('udt:Indicator', indicator)]),
+    decimal('', 'ram:SequenceNumeric', 'sequence'),
     decimal(percentage, 'ram:CalculationPercent', 'percentage'),
     decimal(base, 'ram:BasisAmount', 'baseAmount'),
+    decimal('', 'ram:BasisQuantity', 'baseQuantity', {
+      attributes: { unitCode: { field: 'baseUnit' } },
+    }),
     decimal(value, 'ram:ActualAmount', 'amount'),
     code(reasonCode, 'ram:ReasonCode', 'reasonCode'),
     text(reason, 'ram:Reason', 'reason'),

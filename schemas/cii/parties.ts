@@ -1,141 +1,162 @@
 import type { Invoice } from '../invoice/invoice.ts'
-import type { Address, Party } from '../invoice/party.ts'
+import type { Address, Contact, Party } from '../invoice/party.ts'
 import {
   code,
   element,
+  firstThen,
   identifier,
   identifiers,
-  into,
+  list,
   object,
   text,
   whenAttribute,
   type Binding,
 } from '../xml/binding.ts'
+import type { ModelNode } from '../xml/model-node.ts'
 import type { Condition } from '../xml/part.ts'
-
-const PARTY_TERMS = {
-  seller: {
-    name: 'BT-27',
-    tradingName: 'BT-28',
-    identifier: 'BT-29',
-    legalId: 'BT-30',
-    vatNumber: 'BT-31',
-    electronicAddress: 'BT-34',
-    contact: ['BT-41', 'BT-42', 'BT-43'],
-    address: ['BT-38', 'BT-35', 'BT-36', 'BT-162', 'BT-37', 'BT-40', 'BT-39'],
-  },
-  buyer: {
-    name: 'BT-44',
-    tradingName: 'BT-45',
-    identifier: 'BT-46',
-    legalId: 'BT-47',
-    vatNumber: 'BT-48',
-    electronicAddress: 'BT-49',
-    contact: ['BT-56', 'BT-57', 'BT-58'],
-    address: ['BT-53', 'BT-50', 'BT-51', 'BT-163', 'BT-52', 'BT-55', 'BT-54'],
-  },
-} as const
+import {
+  BUYER_TERMS,
+  DELIVERY_TERMS,
+  EXTENSION_TERMS,
+  PAYEE_TERMS,
+  REPRESENTATIVE_TERMS,
+  SELLER_TERMS,
+  type AddressTerms,
+  type PartyTerms,
+} from '../xml/party-terms.ts'
 
 export function seller(): Binding<Invoice> {
-  return object('ram:SellerTradeParty', 'seller', party('seller'))
+  return object('ram:SellerTradeParty', 'seller', wholeParty(SELLER_TERMS))
 }
 
 export function buyer(): Binding<Invoice> {
-  return object('ram:BuyerTradeParty', 'buyer', party('buyer'))
+  return object('ram:BuyerTradeParty', 'buyer', wholeParty(BUYER_TERMS))
 }
 
-/** BG-4 and BG-7. Identifiers with a scheme are global ones. */
-function party(side: 'seller' | 'buyer'): Binding<Party>[] {
-  const terms = PARTY_TERMS[side]
-  const [contactName, phone, email] = terms.contact
-  const hasScheme = (item: { scheme?: unknown }): boolean => item.scheme !== undefined
+/** A party of the extensions. */
+export function extensionParty(): Binding<Party>[] {
+  return wholeParty(EXTENSION_TERMS)
+}
+
+/** BG-10. The identifier is global when it has a scheme. */
+export function payee(): Binding<Invoice> {
+  const terms = PAYEE_TERMS
+  const first = { plain: isPlain, global: isGlobal }
+  return object('ram:PayeeTradeParty', 'payee', [
+    firstThen(
+      ['id'],
+      identifier(terms.identifier, 'ram:ID', 'id', { accepts: first.plain }),
+      identifiers('', 'ram:ID', 'otherIds', isPlain),
+    ),
+    firstThen(
+      ['id'],
+      identifier(terms.identifier, 'ram:GlobalID', 'id', { accepts: first.global }),
+      identifiers('', 'ram:GlobalID', 'otherIds', isGlobal),
+    ),
+    ...named(terms),
+  ])
+}
+
+/** BG-11. */
+export function taxRepresentative(): Binding<Invoice> {
+  return object(
+    'ram:SellerTaxRepresentativeTradeParty',
+    'taxRepresentative',
+    wholeParty(REPRESENTATIVE_TERMS),
+  )
+}
+
+/** The party of BG-13, or of the delivery of a line: its identifier is that of the place. */
+export function shipTo(): Binding<NonNullable<Invoice['delivery']>> {
+  const terms = DELIVERY_TERMS
+  return element('ram:ShipToTradeParty', [
+    firstThen(
+      ['locationId'],
+      identifier(terms.identifier, 'ram:ID', 'locationId', { accepts: isPlain }),
+      identifiers('', 'ram:ID', 'otherLocationIds', isPlain),
+    ),
+    firstThen(
+      ['locationId'],
+      identifier(terms.identifier, 'ram:GlobalID', 'locationId', { accepts: isGlobal }),
+      identifiers('', 'ram:GlobalID', 'otherLocationIds', isGlobal),
+    ),
+    ...named(terms),
+  ])
+}
+
+const isGlobal = (item: ModelNode): boolean => item['scheme'] !== undefined
+const isPlain = (item: ModelNode): boolean => !isGlobal(item)
+
+/** Identifiers with a scheme are global ones. */
+function wholeParty(terms: PartyTerms): Binding<Omit<Party, 'name'> & { name?: string }>[] {
   return [
-    identifiers(terms.identifier, 'ram:ID', 'identifiers', (item) => !hasScheme(item)),
-    identifiers(terms.identifier, 'ram:GlobalID', 'identifiers', hasScheme),
+    identifiers(terms.identifier, 'ram:ID', 'identifiers', isPlain),
+    identifiers(terms.identifier, 'ram:GlobalID', 'identifiers', isGlobal),
+    ...named(terms),
+  ]
+}
+
+/** What every party has after its identifiers. */
+function named(terms: PartyTerms): Binding<Omit<Party, 'identifiers'>>[] {
+  return [
     text(terms.name, 'ram:Name', 'name'),
-    text('BT-33', 'ram:Description', 'legalForm'),
+    code('', 'ram:RoleCode', 'roleCode'),
+    text(terms.legalForm, 'ram:Description', 'legalForm'),
     element('ram:SpecifiedLegalOrganization', [
       identifier(terms.legalId, 'ram:ID', 'legalId'),
       text(terms.tradingName, 'ram:TradingBusinessName', 'tradingName'),
+      object('ram:PostalTradeAddress', 'legalAddress', address(EXTENSION_TERMS.address)),
     ]),
-    object('ram:DefinedTradeContact', 'contact', [
-      text(contactName, 'ram:PersonName', 'name'),
-      element('ram:TelephoneUniversalCommunication', [text(phone, 'ram:CompleteNumber', 'phone')]),
-      element('ram:EmailURIUniversalCommunication', [text(email, 'ram:URIID', 'email')]),
-    ]),
+    firstThen(
+      ['contact'],
+      object('ram:DefinedTradeContact', 'contact', contact(terms.contact)),
+      list('ram:DefinedTradeContact', 'otherContacts', contact(EXTENSION_TERMS.contact)),
+    ),
     object('ram:PostalTradeAddress', 'address', address(terms.address)),
     element('ram:URIUniversalCommunication', [
       identifier(terms.electronicAddress, 'ram:URIID', 'electronicAddress'),
     ]),
-    element('ram:SpecifiedTaxRegistration', [vatNumber(terms.vatNumber)], { when: IS_VAT }),
+    element('ram:SpecifiedTaxRegistration', [registration(terms.vatNumber, 'vatNumber', 'VA')], {
+      when: IS_VAT,
+    }),
     element('ram:SpecifiedTaxRegistration', [
-      code('BT-32', 'ram:ID', 'taxRegistration', {
-        lengthMax: 50,
-        attributes: { schemeID: { constant: 'FC' } },
-      }),
+      registration(terms.taxRegistration, 'taxRegistration', 'FC'),
     ]),
   ]
 }
 
 const IS_VAT: Condition = whenAttribute(['ram:ID'], 'schemeID', 'VA', 'VAT')
 
-function vatNumber<T extends { vatNumber?: string }>(term: string): Binding<T> {
-  const part: Binding<{ vatNumber?: string }> = code(term, 'ram:ID', 'vatNumber', {
-    lengthMax: 50,
-    attributes: { schemeID: { constant: 'VA' } },
-  })
-  return part
+function registration(
+  term: string,
+  field: 'vatNumber' | 'taxRegistration',
+  scheme: 'VA' | 'FC',
+): Binding<Omit<Party, 'identifiers'>> {
+  const attributes = { schemeID: { constant: scheme } }
+  return code(term, 'ram:ID', field, { lengthMax: 50, attributes })
 }
 
-/** BG-10. The identifier is global when it has a scheme. */
-export function payee(): Binding<Invoice> {
-  return object('ram:PayeeTradeParty', 'payee', [
-    identifier('BT-60', 'ram:ID', 'id', { accepts: (item) => item['scheme'] === undefined }),
-    identifier('BT-60', 'ram:GlobalID', 'id', { accepts: (item) => item['scheme'] !== undefined }),
-    text('BT-59', 'ram:Name', 'name'),
-    element('ram:SpecifiedLegalOrganization', [identifier('BT-61', 'ram:ID', 'legalId')]),
-  ])
-}
-
-/** BG-11. */
-export function taxRepresentative(): Binding<Invoice> {
-  return object('ram:SellerTaxRepresentativeTradeParty', 'taxRepresentative', [
-    text('BT-62', 'ram:Name', 'name'),
-    object('ram:PostalTradeAddress', 'address', address(REPRESENTATIVE_ADDRESS)),
-    element('ram:SpecifiedTaxRegistration', [vatNumber('BT-63')], { when: IS_VAT }),
-  ])
-}
-
-const REPRESENTATIVE_ADDRESS = ['BT-67', 'BT-64', 'BT-65', 'BT-164', 'BT-66', 'BT-69', 'BT-68']
-const DELIVERY_ADDRESS = ['BT-78', 'BT-75', 'BT-76', 'BT-165', 'BT-77', 'BT-80', 'BT-79']
-
-/** The party of BG-13. */
-export function shipTo(): Binding<Invoice> {
-  return into('delivery', [
-    element('ram:ShipToTradeParty', [
-      identifier('BT-71', 'ram:ID', 'locationId', {
-        accepts: (item) => item['scheme'] === undefined,
-      }),
-      identifier('BT-71', 'ram:GlobalID', 'locationId', {
-        accepts: (item) => item['scheme'] !== undefined,
-      }),
-      text('BT-70', 'ram:Name', 'name'),
-      object('ram:PostalTradeAddress', 'address', address(DELIVERY_ADDRESS)),
-    ]),
-  ])
-}
-
-/** A postal address, by its terms in the order post code, line 1, 2, 3, city, country, region. */
-function address(terms: readonly string[]): Binding<Address>[] {
-  const [postCode = '', line1 = '', line2 = '', line3 = '', city = '', country = '', region = ''] =
-    terms
+function contact(terms: PartyTerms['contact']): Binding<Contact>[] {
   return [
-    text(postCode, 'ram:PostcodeCode', 'postCode'),
-    text(line1, 'ram:LineOne', 'line1'),
-    text(line2, 'ram:LineTwo', 'line2'),
-    text(line3, 'ram:LineThree', 'line3'),
-    text(city, 'ram:CityName', 'city'),
-    code(country, 'ram:CountryID', 'country'),
-    text(region, 'ram:CountrySubDivisionName', 'subdivision'),
+    text(terms.name, 'ram:PersonName', 'name'),
+    text('', 'ram:DepartmentName', 'department'),
+    code('', 'ram:TypeCode', 'typeCode'),
+    element('ram:TelephoneUniversalCommunication', [
+      text(terms.phone, 'ram:CompleteNumber', 'phone'),
+    ]),
+    element('ram:FaxUniversalCommunication', [text('', 'ram:CompleteNumber', 'fax')]),
+    element('ram:EmailURIUniversalCommunication', [text(terms.email, 'ram:URIID', 'email')]),
+  ]
+}
+
+function address(terms: AddressTerms): Binding<Address>[] {
+  return [
+    text(terms.postCode, 'ram:PostcodeCode', 'postCode'),
+    text(terms.line1, 'ram:LineOne', 'line1'),
+    text(terms.line2, 'ram:LineTwo', 'line2'),
+    text(terms.line3, 'ram:LineThree', 'line3'),
+    text(terms.city, 'ram:CityName', 'city'),
+    code(terms.country, 'ram:CountryID', 'country'),
+    text(terms.subdivision, 'ram:CountrySubDivisionName', 'subdivision'),
   ]
 }

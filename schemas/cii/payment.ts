@@ -20,6 +20,7 @@ export function paymentMeans(): Binding<Invoice>[] {
       into('directDebit', [
         element('ram:PayerPartyDebtorFinancialAccount', [
           code('BT-91', 'ram:IBANID', 'debitedAccount', { lengthMax: 500 }),
+          text('', 'ram:AccountName', 'debitedAccountName'),
         ]),
       ]),
       item('creditTransfers', [
@@ -31,6 +32,13 @@ export function paymentMeans(): Binding<Invoice>[] {
             accepts: (account) => !isIban(account),
           }),
         ]),
+      ]),
+      into('directDebit', [
+        element('ram:PayerSpecifiedDebtorFinancialInstitution', [
+          code('', 'ram:BICID', 'debitedServiceProvider', { lengthMax: 500 }),
+        ]),
+      ]),
+      item('creditTransfers', [
         element('ram:PayeeSpecifiedCreditorFinancialInstitution', [
           code('BT-86', 'ram:BICID', 'serviceProvider', { lengthMax: 500 }),
         ]),

@@ -9,15 +9,21 @@ import {
   fixed,
   into,
   list,
+  object,
   ofRoot,
   text,
   whenText,
   type Binding,
 } from '../xml/binding.ts'
 import type { Condition } from '../xml/part.ts'
-import { payee } from './parties.ts'
 import { onePerAccount } from '../xml/settle.ts'
+import { extensionParty, payee } from './parties.ts'
 import { paymentMeans } from './payment.ts'
+import { paymentTerms } from './payment-terms.ts'
+import { INDICATOR } from './price.ts'
+import { precedingInvoice, receivedDate } from './references.ts'
+
+type Period = NonNullable<Invoice['period']>
 
 /** `ram:ApplicableHeaderTradeSettlement`: payment, VAT, allowances and charges, totals. */
 export function settlement(): Binding<Invoice> {
@@ -32,7 +38,12 @@ export function settlement(): Binding<Invoice> {
       ]),
       code('BT-6', 'ram:TaxCurrencyCode', 'vatCurrency'),
       code('BT-5', 'ram:InvoiceCurrencyCode', 'currency'),
+      text('', 'ram:InvoiceIssuerReference', 'issuerReference'),
+      object('ram:InvoicerTradeParty', 'invoicer', extensionParty()),
+      object('ram:InvoiceeTradeParty', 'invoicee', extensionParty()),
       payee(),
+      object('ram:PayerTradeParty', 'payer', extensionParty()),
+      exchangeRate(),
       element('ram:SpecifiedTradeSettlementPaymentMeans', paymentMeans(), {
         expand: onePerAccount,
       }),
@@ -44,27 +55,51 @@ export function settlement(): Binding<Invoice> {
       list('ram:SpecifiedTradeAllowanceCharge', 'charges', charge(), {
         when: whenText(INDICATOR, 'true', '1'),
       }),
+      logisticsCharges(),
       paymentTerms(),
       element('ram:SpecifiedTradeSettlementHeaderMonetarySummation', [into('totals', totals())]),
-      list('ram:InvoiceReferencedDocument', 'precedingInvoices', [
-        text('BT-25', 'ram:IssuerAssignedID', 'number', { lengthMax: 500 }),
-        element('ram:FormattedIssueDateTime', [
-          compactDate('BT-26', 'qdt:DateTimeString', 'issueDate'),
-        ]),
+      list('ram:SpecifiedFinancialAdjustment', 'financialAdjustments', [
+        text('', 'ram:Reason', 'reason'),
+        decimal('', 'ram:ActualAmount', 'amount'),
       ]),
-      element('ram:ReceivableSpecifiedTradeAccountingAccount', [
-        text('BT-19', 'ram:ID', 'buyerAccountingReference'),
-      ]),
+      list('ram:InvoiceReferencedDocument', 'precedingInvoices', precedingInvoice()),
+      accountingAccount('BT-19'),
+      advancePayments(),
     ],
     { isAlways: true },
   )
 }
 
-const INDICATOR = ['ram:ChargeIndicator', 'udt:Indicator'] as const
+interface AccountingAccount {
+  buyerAccountingReference?: string
+  buyerAccountingType?: string
+}
+
+/** BT-19 or BT-133. */
+export function accountingAccount<T extends AccountingAccount>(term: string): Binding<T> {
+  const part: Binding<AccountingAccount> = element(
+    'ram:ReceivableSpecifiedTradeAccountingAccount',
+    [
+      text(term, 'ram:ID', 'buyerAccountingReference'),
+      code('', 'ram:TypeCode', 'buyerAccountingType'),
+    ],
+  )
+  return part
+}
+
+function exchangeRate(): Binding<Invoice> {
+  return object('ram:TaxApplicableTradeCurrencyExchange', 'exchangeRate', [
+    code('', 'ram:SourceCurrencyCode', 'source'),
+    code('', 'ram:TargetCurrencyCode', 'target'),
+    decimal('', 'ram:ConversionRate', 'rate'),
+    element('ram:ConversionRateDateTime', [compactDate('', 'udt:DateTimeString', 'date')]),
+  ])
+}
 
 /** The two days of a period, both included. */
-export function period(start: string, end: string): Binding<{ start?: string; end?: string }>[] {
+export function period(start: string, end: string): Binding<Period>[] {
   return [
+    text('', 'ram:Description', 'description'),
     element('ram:StartDateTime', [compactDate(start, 'udt:DateTimeString', 'start')]),
     element('ram:EndDateTime', [compactDate(end, 'udt:DateTimeString', 'end')]),
   ]
@@ -83,6 +118,8 @@ function vatBreakdown(): Binding<Invoice> {
       fixed('ram:TypeCode', 'VAT'),
       text('BT-120', 'ram:ExemptionReason', 'exemptionReason'),
       decimal('BT-116', 'ram:BasisAmount', 'taxableAmount'),
+      decimal('', 'ram:LineTotalBasisAmount', 'lineTotal'),
+      decimal('', 'ram:AllowanceChargeBasisAmount', 'allowanceChargeTotal'),
       code('BT-118', 'ram:CategoryCode', 'category'),
       code('BT-121', 'ram:ExemptionReasonCode', 'exemptionReasonCode'),
       element('ram:TaxPointDate', [
@@ -124,33 +161,58 @@ function allowanceCharge(
   const [percentage, base, value, reasonCode, reason, category, rate] = terms
   return [
     element('ram:ChargeIndicator', [fixed('udt:Indicator', indicator)]),
+    decimal('', 'ram:SequenceNumeric', 'sequence'),
     decimal(percentage, 'ram:CalculationPercent', 'percentage'),
     decimal(base, 'ram:BasisAmount', 'baseAmount'),
+    decimal('', 'ram:BasisQuantity', 'baseQuantity', {
+      attributes: { unitCode: { field: 'baseUnit' } },
+    }),
     decimal(value, 'ram:ActualAmount', 'amount'),
     code(reasonCode, 'ram:ReasonCode', 'reasonCode'),
     text(reason, 'ram:Reason', 'reason'),
     element('ram:CategoryTradeTax', [
       fixed('ram:TypeCode', 'VAT'),
+      text('', 'ram:ExemptionReason', 'exemptionReason'),
       code(category, 'ram:CategoryCode', 'vatCategory'),
+      code('', 'ram:ExemptionReasonCode', 'exemptionReasonCode'),
       decimal(rate, 'ram:RateApplicablePercent', 'vatRate'),
     ]),
   ]
 }
 
-function paymentTerms(): Binding<Invoice> {
-  return element('ram:SpecifiedTradePaymentTerms', [
-    text('BT-20', 'ram:Description', 'paymentTerms'),
-    element('ram:DueDateDateTime', [compactDate('BT-9', 'udt:DateTimeString', 'dueDate')]),
-    into('payment', [
-      into('directDebit', [
-        code('BT-89', 'ram:DirectDebitMandateID', 'mandate', { lengthMax: 500 }),
-      ]),
+/** BG-X-42. */
+function logisticsCharges(): Binding<Invoice> {
+  return list('ram:SpecifiedLogisticsServiceCharge', 'logisticsCharges', [
+    text('', 'ram:Description', 'description'),
+    decimal('BT-X-272', 'ram:AppliedAmount', 'amount'),
+    element('ram:AppliedTradeTax', [
+      fixed('ram:TypeCode', 'VAT'),
+      text('BT-X-591', 'ram:ExemptionReason', 'exemptionReason'),
+      code('BT-X-273', 'ram:CategoryCode', 'vatCategory'),
+      code('BT-X-592', 'ram:ExemptionReasonCode', 'exemptionReasonCode'),
+      decimal('BT-X-274', 'ram:RateApplicablePercent', 'vatRate'),
     ]),
   ])
 }
 
+function advancePayments(): Binding<Invoice> {
+  return list('ram:SpecifiedAdvancePayment', 'advancePayments', [
+    decimal('', 'ram:PaidAmount', 'amount'),
+    receivedDate(),
+    list('ram:IncludedTradeTax', 'taxes', [
+      decimal('', 'ram:CalculatedAmount', 'amount'),
+      fixed('ram:TypeCode', 'VAT'),
+      text('', 'ram:ExemptionReason', 'exemptionReason'),
+      code('', 'ram:CategoryCode', 'category'),
+      code('', 'ram:ExemptionReasonCode', 'exemptionReasonCode'),
+      decimal('', 'ram:RateApplicablePercent', 'rate'),
+    ]),
+    object('ram:InvoiceSpecifiedReferencedDocument', 'invoice', precedingInvoice()),
+  ])
+}
+
 /** Anything but an amount in BT-6 while BT-6 is another currency than BT-5. */
-const IN_INVOICE_CURRENCY: Condition = {
+export const IN_INVOICE_CURRENCY: Condition = {
   path: [],
   attribute: 'currencyID',
   test: (found, { currency, vatCurrency }) =>

@@ -1,9 +1,16 @@
 import { Type, type Static } from 'typebox'
-import { DocumentAllowanceCharge } from './allowance-charge.ts'
-import { code, date, decimal, identifier, text } from './field.ts'
+import { AdvancePayment, ExchangeRate, FinancialAdjustment } from './advance-payment.ts'
+import { DocumentAllowanceCharge, LogisticsCharge } from './allowance-charge.ts'
+import { Delivery, DeliveryTerms, Transport } from './delivery.ts'
+import { code, date, decimal, identifier, identifiers, text } from './field.ts'
 import { Line, Period } from './line.ts'
-import { Address, Party, Payee, TaxRepresentative } from './party.ts'
+import { Note } from './note.ts'
+import { Party, Payee, TaxRepresentative } from './party.ts'
 import { Payment } from './payment.ts'
+import { PaymentCondition, PaymentTerms } from './payment-terms.ts'
+import { Attachment, DocumentReference, PrecedingInvoice } from './reference.ts'
+
+export type { Note } from './note.ts'
 
 /** Document totals (BG-22), in the invoice currency (BT-5) but BT-111. */
 export const Totals = Type.Object(
@@ -32,49 +39,75 @@ export const VatBreakdown = Type.Object(
     rate: decimal('BT-119', 'VAT rate, percent'),
     exemptionReason: text('BT-120', 'exemption reason text'),
     exemptionReasonCode: code('BT-121', 'exemption reason code, VATEX'),
+    lineTotal: decimal('EXTENDED', 'sum of the line net amounts in the taxable amount'),
+    allowanceChargeTotal: decimal('EXTENDED', 'allowances and charges in the taxable amount'),
   },
   { additionalProperties: false },
 )
 export type VatBreakdown = Static<typeof VatBreakdown>
 
-export const Note = Type.Object(
-  {
-    subjectCode: code('BT-21', 'subject code, UNTDID 4451'),
-    text: text('BT-22', 'note'),
-  },
-  { additionalProperties: false },
-)
-export type Note = Static<typeof Note>
+const head = {
+  name: text('BT-X-2', 'name of the document'),
+  testIndicator: code('BT-X-1', 'true for a test'),
+  copyIndicator: code('BT-X-3', 'true for a copy'),
+  language: code('BT-X-4', 'language, ISO 639-1'),
+  contractualDueDate: date('BT-X-6', 'contractual due date'),
+}
 
-const PrecedingInvoice = Type.Object(
-  { number: text('BT-25', 'its number', 500), issueDate: date('BT-26', 'its issue date') },
-  { additionalProperties: false },
-)
+const references = {
+  purchaseOrderDate: date('EXT-FR-FE-197', 'date of the purchase order (BT-13)'),
+  despatchAdviceDate: date('EXT-FR-FE-198', 'date of the despatch advice (BT-16)'),
+  contractDate: date('EXT-FR-FE-199', 'date of the contract (BT-12)'),
+  contractType: code('EXT-FR-FE-01', 'type of the contract: CONTRAT or MARCHE'),
+  salesOrderDate: date('EXTENDED', 'date of the sales order (BT-14)'),
+  receivingAdviceDate: date('EXTENDED', 'date of the receiving advice (BT-15)'),
+  otherObjectIdentifiers: identifiers('EXTENDED', 'object identifiers (BT-18) beside the first'),
+  deliveryNote: Type.Optional({ ...DocumentReference, description: 'EXTENDED delivery note' }),
+  quotation: Type.Optional({ ...DocumentReference, description: 'EXTENDED quotation' }),
+  ultimateCustomerOrders: Type.Optional(
+    Type.Array(DocumentReference, { description: 'EXTENDED orders of the ultimate customer' }),
+  ),
+  issuerReference: text('EXTENDED', 'reference given by the issuer of the invoice'),
+}
 
-const Delivery = Type.Object(
-  {
-    name: text('BT-70', 'name of the place or party delivered to'),
-    locationId: identifier('BT-71', 'location identifier'),
-    date: date('BT-72', 'actual delivery date'),
-    address: Type.Optional({ ...Address, description: 'BG-15 delivery address' }),
-  },
-  { additionalProperties: false },
-)
+const parties = {
+  buyerAgent: Type.Optional({ ...Party, description: 'EXTENDED agent of the buyer' }),
+  sellerAgent: Type.Optional({ ...Party, description: 'EXTENDED agent of the seller' }),
+  invoicer: Type.Optional({ ...Party, description: 'EXTENDED who issues the invoice' }),
+  invoicee: Type.Optional({ ...Party, description: 'EXTENDED who is sent the invoice' }),
+  payer: Type.Optional({ ...Party, description: 'EXTENDED who pays' }),
+  buyerTaxRepresentative: Type.Optional({
+    ...Party,
+    description: 'EXTENDED tax representative of the buyer',
+  }),
+  productEndUser: Type.Optional({ ...Party, description: 'EXTENDED end user of the product' }),
+  ultimateShipTo: Type.Optional({ ...Party, description: 'EXTENDED ultimate ship-to party' }),
+  shipFrom: Type.Optional({ ...Party, description: 'EXTENDED ship-from party' }),
+}
 
-const Attachment = Type.Object(
-  {
-    reference: text('BT-122', 'supporting document reference'),
-    description: text('BT-123', 'description, a closed list in France (BR-FR-17)'),
-    location: text('BT-124', 'external location'),
-    content: Type.Optional(Type.String({ description: 'BT-125 attached document, base64' })),
-    mediaType: code('BT-125', 'media type of the content'),
-    fileName: text('BT-125', 'file name of the content', 500),
-  },
-  { additionalProperties: false },
-)
+const settlement = {
+  deliveryTerms: Type.Optional({ ...DeliveryTerms, description: 'EXTENDED delivery terms' }),
+  transports: Type.Optional(Type.Array(Transport, { description: 'EXTENDED modes of transport' })),
+  exchangeRate: Type.Optional({ ...ExchangeRate, description: 'EXTENDED exchange rate' }),
+  logisticsCharges: Type.Optional(Type.Array(LogisticsCharge, { description: 'BG-X-42' })),
+  paymentCondition: Type.Optional({
+    ...PaymentCondition,
+    description: 'EXTENDED discount and penalty of the payment terms (BT-20)',
+  }),
+  otherPaymentTerms: Type.Optional(
+    Type.Array(PaymentTerms, { description: 'EXTENDED payment terms beside the first' }),
+  ),
+  advancePayments: Type.Optional(
+    Type.Array(AdvancePayment, { description: 'EXTENDED payments received before' }),
+  ),
+  financialAdjustments: Type.Optional(
+    Type.Array(FinancialAdjustment, { description: 'EXTENDED adjustments of the amount due' }),
+  ),
+  buyerAccountingType: code('EXTENDED', 'type of the buyer accounting reference (BT-19)'),
+}
 
 /**
- * The semantic model of EN 16931-1. Every field is optional here: what the law requires is said by
+ * The semantic model of EN 16931-1, of EXTENDED-CTC-FR and of Factur-X EXTENDED. Every field is optional here: what the law requires is said by
  * the rules, each with its official id, so that a caller learns all that is missing at once. The
  * types hold always, and an unknown field is refused.
  */
@@ -118,6 +151,10 @@ export const Invoice = Type.Object(
     vatBreakdown: Type.Optional(Type.Array(VatBreakdown, { description: 'BG-23' })),
     attachments: Type.Optional(Type.Array(Attachment, { description: 'BG-24' })),
     lines: Type.Optional(Type.Array(Line, { description: 'BG-25 invoice lines' })),
+    ...head,
+    ...references,
+    ...parties,
+    ...settlement,
   },
   { $id: 'Invoice', additionalProperties: false },
 )

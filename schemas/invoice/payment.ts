@@ -23,6 +23,8 @@ const DirectDebit = Type.Object(
     mandate: text('BT-89', 'mandate reference', 500),
     creditorId: text('BT-90', 'creditor identifier', 500),
     debitedAccount: text('BT-91', 'debited account', 500),
+    debitedAccountName: text('EXTENDED', 'name of the debited account'),
+    debitedServiceProvider: text('EXTENDED', 'service provider of the debited account: BIC', 500),
   },
   { additionalProperties: false },
 )

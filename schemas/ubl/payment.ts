@@ -11,6 +11,7 @@ import {
   type Binding,
 } from '../xml/binding.ts'
 import { onePerAccount } from '../xml/settle.ts'
+import { extensionParty } from './parties.ts'
 
 /**
  * BG-16. UBL repeats `cac:PaymentMeans` for each account; what the accounts have in common is read
@@ -45,16 +46,26 @@ export function payment(isCreditNote: boolean): Binding<Invoice> {
             code('BT-86', 'cbc:ID', 'serviceProvider', { lengthMax: 500 }),
           ]),
         ]),
-        into('directDebit', [
-          element('cac:PaymentMandate', [
-            code('BT-89', 'cbc:ID', 'mandate', { lengthMax: 500 }),
-            element('cac:PayerFinancialAccount', [
-              code('BT-91', 'cbc:ID', 'debitedAccount', { lengthMax: 500 }),
-            ]),
-          ]),
-        ]),
       ]),
+      mandate(),
     ],
     { expand: onePerAccount },
   )
 }
+
+/** BG-19, and the payer of the extensions, who stands inside the mandate. */
+function mandate(): Binding<Invoice> {
+  const debit = (content: readonly Binding<Debit>[]): Binding<Invoice> =>
+    into('payment', [into('directDebit', content)])
+  return element('cac:PaymentMandate', [
+    debit([code('BT-89', 'cbc:ID', 'mandate', { lengthMax: 500 })]),
+    object('cac:PayerParty', 'payer', extensionParty()),
+    debit([
+      element('cac:PayerFinancialAccount', [
+        code('BT-91', 'cbc:ID', 'debitedAccount', { lengthMax: 500 }),
+      ]),
+    ]),
+  ])
+}
+
+type Debit = NonNullable<NonNullable<Invoice['payment']>['directDebit']>

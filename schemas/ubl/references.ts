@@ -1,8 +1,10 @@
 import type { Invoice } from '../invoice/invoice.ts'
 import {
   base64,
+  code,
   date,
   element,
+  firstThen,
   fixed,
   identifier,
   list,
@@ -16,6 +18,7 @@ export function orderReference(): Binding<Invoice> {
   return element('cac:OrderReference', [
     text('BT-13', 'cbc:ID', 'purchaseOrderReference'),
     text('BT-14', 'cbc:SalesOrderID', 'salesOrderReference'),
+    date('EXT-FR-FE-197', 'cbc:IssueDate', 'purchaseOrderDate'),
   ])
 }
 
@@ -25,6 +28,7 @@ export function precedingInvoices(): Binding<Invoice> {
     element('cac:InvoiceDocumentReference', [
       text('BT-25', 'cbc:ID', 'number', { lengthMax: 500 }),
       date('BT-26', 'cbc:IssueDate', 'issueDate'),
+      code('EXT-FR-FE-02', 'cbc:DocumentTypeCode', 'typeCode'),
     ]),
   ])
 }
@@ -32,6 +36,7 @@ export function precedingInvoices(): Binding<Invoice> {
 export function despatchAdvice(): Binding<Invoice> {
   return element('cac:DespatchDocumentReference', [
     text('BT-16', 'cbc:ID', 'despatchAdviceReference'),
+    date('EXT-FR-FE-198', 'cbc:IssueDate', 'despatchAdviceDate'),
   ])
 }
 
@@ -46,29 +51,64 @@ export function tender(): Binding<Invoice> {
 }
 
 export function contract(): Binding<Invoice> {
-  return element('cac:ContractDocumentReference', [text('BT-12', 'cbc:ID', 'contractReference')])
+  return element('cac:ContractDocumentReference', [
+    text('BT-12', 'cbc:ID', 'contractReference'),
+    date('EXT-FR-FE-199', 'cbc:IssueDate', 'contractDate'),
+    code('EXT-FR-FE-01', 'cbc:DocumentType', 'contractType'),
+  ])
 }
 
 export function project(): Binding<Invoice> {
   return element('cac:ProjectReference', [text('BT-11', 'cbc:ID', 'projectReference')])
 }
 
+const TYPE = 'cbc:DocumentTypeCode'
+const IS_OBJECT = { when: whenText([TYPE], '130') }
+
+interface ObjectIdentifiers {
+  objectIdentifier?: { value: string; scheme?: string }
+  otherObjectIdentifiers?: { value: string; scheme?: string }[]
+}
+
+/** BT-18 or BT-128: documents of type 130. */
+export function objectReferences<T extends ObjectIdentifiers>(
+  name: string,
+  term: string,
+): Binding<T> {
+  const part: Binding<ObjectIdentifiers> = firstThen(
+    ['objectIdentifier'],
+    element(name, [identifier(term, 'cbc:ID', 'objectIdentifier'), fixed(TYPE, '130')], IS_OBJECT),
+    list(
+      name,
+      'otherObjectIdentifiers',
+      [
+        code(term, 'cbc:ID', 'value', {
+          lengthMax: 500,
+          attributes: { schemeID: { field: 'scheme', term, lengthMax: 20 } },
+        }),
+        fixed(TYPE, '130'),
+      ],
+      IS_OBJECT,
+    ),
+  )
+  return part
+}
+
 /**
  * BT-18 (type 130), BG-24 (no type) and, in a credit note, BT-11 (type 50): one element for all.
  */
 export function additionalDocuments(isCreditNote: boolean): Binding<Invoice>[] {
-  const type = 'cbc:DocumentTypeCode'
-  const objectIdentifier = element<Invoice>(
-    'cac:AdditionalDocumentReference',
-    [identifier('BT-18', 'cbc:ID', 'objectIdentifier'), fixed(type, '130')],
-    { when: whenText([type], '130') },
-  )
+  const name = 'cac:AdditionalDocumentReference'
   const projectReference = element<Invoice>(
-    'cac:AdditionalDocumentReference',
-    [text('BT-11', 'cbc:ID', 'projectReference'), fixed(type, '50')],
-    { when: whenText([type], '50') },
+    name,
+    [text('BT-11', 'cbc:ID', 'projectReference'), fixed(TYPE, '50')],
+    { when: whenText([TYPE], '50') },
   )
-  return [objectIdentifier, ...(isCreditNote ? [projectReference] : []), attachments()]
+  return [
+    objectReferences<Invoice>(name, 'BT-18'),
+    ...(isCreditNote ? [projectReference] : []),
+    attachments(),
+  ]
 }
 
 /** BG-24. */

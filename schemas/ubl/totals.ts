@@ -44,6 +44,8 @@ function allowanceCharge(
     element('cac:TaxCategory', [
       code(category, 'cbc:ID', 'vatCategory'),
       decimal(rate, 'cbc:Percent', 'vatRate'),
+      code('', 'cbc:TaxExemptionReasonCode', 'exemptionReasonCode'),
+      text('', 'cbc:TaxExemptionReason', 'exemptionReason'),
       element('cac:TaxScheme', [fixed('cbc:ID', 'VAT')]),
     ]),
   ]
@@ -77,7 +79,7 @@ export function vatTotals(): Binding<Invoice>[] {
 }
 
 /** Anything but an amount in BT-6 while BT-6 is another currency than BT-5. */
-const IN_INVOICE_CURRENCY: Condition = {
+export const IN_INVOICE_CURRENCY: Condition = {
   path: ['cbc:TaxAmount'],
   attribute: 'currencyID',
   test: (found, { currency, vatCurrency }) =>

@@ -3,22 +3,15 @@ import { UBL_CREDIT_NOTE_TYPES } from '../codelists/document-type.ts'
 import type { Invoice } from '../invoice/invoice.ts'
 import type { Loss } from '../invoice/loss.ts'
 import { settleIdentifiers } from '../xml/settle.ts'
-import {
-  code,
-  date,
-  element,
-  identifier,
-  into,
-  object,
-  text,
-  type Binding,
-} from '../xml/binding.ts'
+import { code, date, decimal, element, into, object, text, type Binding } from '../xml/binding.ts'
 import { Codec, type Origins, type ReadInvoice } from '../xml/codec.ts'
 import type { XmlDocument } from '../xml/document.ts'
+import type { Places } from '../xml/places.ts'
 import { UBL_CREDIT_NOTE, UBL_INVOICE } from '../xml/scenario.ts'
+import { delivery, deliveryTerms } from './delivery.ts'
 import { lines } from './lines.ts'
 import { notes } from './notes.ts'
-import { address, parties } from './parties.ts'
+import { parties } from './parties.ts'
 import { payment } from './payment.ts'
 import {
   additionalDocuments,
@@ -51,6 +44,11 @@ export function ublLosses(invoice: Invoice): Loss[] {
   return codecFor(invoice).losses(invoice)
 }
 
+/** Where each value of the model stands in an Invoice, or in a CreditNote. */
+export function ublPlaces(isCreditNote = false): Places {
+  return (isCreditNote ? CREDIT_NOTE : INVOICE).places()
+}
+
 /** Where the values of `readUbl` stand; reads the document again. */
 export function originsOfUbl(document: XmlDocument): Origins {
   return codecOf(document).origins(document)
@@ -68,8 +66,6 @@ function codecFor({ typeCode }: Invoice): Codec {
 function codecOf(document: XmlDocument): Codec {
   return document.root.local === 'CreditNote' ? CREDIT_NOTE : INVOICE
 }
-
-const DELIVERY_ADDRESS = ['BT-75', 'BT-76', 'BT-165', 'BT-77', 'BT-78', 'BT-79', 'BT-80'] as const
 
 /** The head of both roots; the parts that stand in another order are given in place. */
 function content(isCreditNote: boolean): Binding<Invoice>[] {
@@ -103,10 +99,13 @@ function content(isCreditNote: boolean): Binding<Invoice>[] {
     receivingAdvice(),
     ...documents(isCreditNote),
     ...parties(),
-    delivery(),
+    object('cac:Delivery', 'delivery', delivery('BT-72')),
+    object('cac:DeliveryTerms', 'deliveryTerms', deliveryTerms()),
     payment(isCreditNote),
     element('cac:PaymentTerms', [text('BT-20', 'cbc:Note', 'paymentTerms')]),
-    ...allowancesAndCharges(),
+    ...(isCreditNote
+      ? [exchangeRate(), ...allowancesAndCharges()]
+      : [...allowancesAndCharges(), exchangeRate()]),
     ...vatTotals(),
     totals(),
     lines(isCreditNote),
@@ -119,15 +118,12 @@ function documents(isCreditNote: boolean): Binding<Invoice>[] {
     : [tender(), contract(), ...additionalDocuments(false), project()]
 }
 
-/** BG-13. */
-function delivery(): Binding<Invoice> {
-  return object('cac:Delivery', 'delivery', [
-    date('BT-72', 'cbc:ActualDeliveryDate', 'date'),
-    element('cac:DeliveryLocation', [
-      identifier('BT-71', 'cbc:ID', 'locationId'),
-      object('cac:Address', 'address', address(DELIVERY_ADDRESS)),
-    ]),
-    element('cac:DeliveryParty', [element('cac:PartyName', [text('BT-70', 'cbc:Name', 'name')])]),
+function exchangeRate(): Binding<Invoice> {
+  return object('cac:TaxExchangeRate', 'exchangeRate', [
+    code('', 'cbc:SourceCurrencyCode', 'source'),
+    code('', 'cbc:TargetCurrencyCode', 'target'),
+    decimal('', 'cbc:CalculationRate', 'rate'),
+    date('', 'cbc:Date', 'date'),
   ])
 }
 

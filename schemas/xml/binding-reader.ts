@@ -2,6 +2,8 @@ import type { ModelNode } from './model-node.ts'
 import type {
   AttributePart,
   Condition,
+  ElementPart,
+  FirstPart,
   FixedPart,
   IntoPart,
   ItemPart,
@@ -52,6 +54,7 @@ function handlersOf(part: Part, vocabulary: Vocabulary): Handler[] {
   if (part.kind === 'into') return intoHandlers(part, vocabulary)
   if (part.kind === 'item') return itemHandlers(part, vocabulary)
   if (part.kind === 'limit') return part.parts.flatMap((inner) => handlersOf(inner, vocabulary))
+  if (part.kind === 'first') return firstHandlers(part, vocabulary)
   const when = part.kind === 'fixed' ? undefined : part.when
   return [
     {
@@ -62,10 +65,10 @@ function handlersOf(part: Part, vocabulary: Vocabulary): Handler[] {
   ]
 }
 
-function readerOf(
-  part: Exclude<Part, IntoPart | ItemPart | LimitPart>,
-  vocabulary: Vocabulary,
-): Read {
+/** A part that is one element. */
+type SinglePart = Exclude<Part, IntoPart | ItemPart | LimitPart | FirstPart>
+
+function readerOf(part: SinglePart, vocabulary: Vocabulary): Read {
   switch (part.kind) {
     case 'value':
       return valueReader(part)
@@ -74,9 +77,22 @@ function readerOf(
     case 'custom':
       return part.read
     case 'element':
-      return compileContent(part.content, vocabulary)
+      return elementReader(part, vocabulary)
     case 'object':
       return part.isList ? listReader(part, vocabulary) : objectReader(part, vocabulary)
+  }
+}
+
+function elementReader({ content, emptyAs }: ElementPart, vocabulary: Vocabulary): Read {
+  const read = compileContent(content, vocabulary)
+  if (emptyAs === undefined) return read
+  const fields = [emptyAs.field, ...emptyAs.unless]
+  return (reading, element, target) => {
+    read(reading, element, target)
+    if (fields.some((field) => target[field] !== undefined)) return
+    const empty: ModelNode = {}
+    target[emptyAs.field] = empty
+    reading.trace?.addObject(empty, element)
   }
 }
 
@@ -133,6 +149,19 @@ function intoHandlers(part: IntoPart, vocabulary: Vocabulary): Handler[] {
     }))
 }
 
+function firstHandlers(part: FirstPart, vocabulary: Vocabulary): Handler[] {
+  const { fields } = part
+  const others = handlersOf(part.others, vocabulary)
+  return handlersOf(part.first, vocabulary).map((first, index) => ({
+    ...first,
+    read: (reading, element, target) => {
+      const isFirst = fields.every((field) => target[field] === undefined)
+      const { read } = isFirst ? first : (others[index] ?? first)
+      read(reading, element, target)
+    },
+  }))
+}
+
 function itemHandlers(part: ItemPart, vocabulary: Vocabulary): Handler[] {
   const { field } = part
   return part.content
@@ -154,9 +183,10 @@ function itemHandlers(part: ItemPart, vocabulary: Vocabulary): Handler[] {
 }
 
 function objectReader(part: ObjectPart, vocabulary: Vocabulary): Read {
-  const { field, isDroppedEmpty } = part
+  const { field, isDroppedEmpty, isOfRoot = false } = part
   const read = contentOf(part, vocabulary)
-  return (reading, element, target) => {
+  return (reading, element, given) => {
+    const target = isOfRoot ? reading.root : given
     if (target[field] !== undefined) {
       reading.addForeign('repeated', element)
       return
@@ -227,7 +257,7 @@ function fixedReader(part: FixedPart): Read {
 }
 
 function valueReader(part: ValuePart): Read {
-  const { field, type, term, isShared, isOfRoot, attributes } = part
+  const { field, type, term, isShared, isOfRoot, attributes, otherwise } = part
   return (reading, element, given) => {
     const { document } = reading
     const target = isOfRoot ? reading.root : given
@@ -244,7 +274,8 @@ function valueReader(part: ValuePart): Read {
     }
     const before = target[field]
     if (before === undefined) {
-      target[field] = value
+      // What is written for an absent field is read as one.
+      if (value !== otherwise) target[field] = value
       reading.trace?.addValue(target, field, element)
     } else if (!isShared || before !== value) {
       reading.addForeign('repeated', element)

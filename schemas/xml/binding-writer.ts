@@ -3,6 +3,7 @@ import type {
   AttributePart,
   CustomPart,
   ElementPart,
+  FirstPart,
   FixedPart,
   IntoPart,
   ItemPart,
@@ -44,6 +45,8 @@ function writerOf(part: Part, indent: string): Write {
       return firstItemWriter(part, indent)
     case 'custom':
       return customWriter(part, indent)
+    case 'first':
+      return firstWriter(part, indent)
     case 'limit':
       return limitWriter(part, indent)
     case 'element':
@@ -54,13 +57,14 @@ function writerOf(part: Part, indent: string): Write {
 }
 
 function valueWriter(part: ValuePart, indent: string): Write {
-  const { field, type, attributes, accepts, isOfRoot } = part
+  const { field, type, attributes, accepts, isOfRoot, otherwise, isEcho = false } = part
   const open = `\n${indent}<${part.name}`
   const openWhole = `${open}>`
   const close = `</${part.name}>`
   return (source, writing, out) => {
     const from = isOfRoot ? nodeOf(writing.invoice) : source
-    const value = from[field]
+    const given = from[field]
+    const value = given ?? otherwise
     if (typeof value !== 'string') return false
     if (accepts !== undefined && !accepts(value)) return false
     if (attributes.length === 0) {
@@ -71,7 +75,7 @@ function valueWriter(part: ValuePart, indent: string): Write {
       out.push(tag, '>')
     }
     out.push(escapeText(type.format(value)), close)
-    return true
+    return given !== undefined && !isEcho
   }
 }
 
@@ -125,6 +129,15 @@ function customWriter(part: CustomPart, indent: string): Write {
   }
 }
 
+function firstWriter(part: FirstPart, indent: string): Write {
+  const first = writerOf(part.first, indent)
+  const others = writerOf(part.others, indent)
+  return (source, writing, out) => {
+    const hasFirst = first(source, writing, out)
+    return others(source, writing, out) || hasFirst
+  }
+}
+
 /** Writes the elements of one name until there are as many as the grammar lets stand. */
 function limitWriter(part: LimitPart, indent: string): Write {
   const writers = part.parts.flatMap((inner) => singleWriters(inner, indent))
@@ -149,6 +162,9 @@ interface SingleWriter {
 }
 
 function singleWriters(part: Part, indent: string): SingleWriter[] {
+  if (part.kind === 'first') {
+    return [...singleWriters(part.first, indent), ...singleWriters(part.others, indent)]
+  }
   if (part.kind === 'object' && part.isList) {
     return [{ itemsOf: itemsOf(part), write: itemWriter(part, indent) }]
   }
@@ -161,15 +177,20 @@ function singleWriters(part: Part, indent: string): SingleWriter[] {
 }
 
 function elementWriter(part: ElementPart, indent: string): Write {
-  const { expand, isAlways } = part
+  const { expand, isAlways, emptyAs } = part
   const write = compileWriter(part.content, `${indent}  `)
   const tags = tagsOf(part.name, indent)
-  // What is the same in every document does not make its parent worth writing, but is written.
-  const isWhole = isConstant(part)
+  // What is the same in every document, or in every element of one, does not make its parent worth
+  // writing, but is written.
+  const isWhole = isConstant(part) || part.content.some(isEcho)
+  const inner = isAlways || isWhole ? undefined : fieldsOf(part.content)
+  const fields = emptyAs === undefined ? inner : inner?.concat(emptyAs.field)
   const one: Write = (source, writing, out) => {
+    if (fields !== undefined && !hasAny(source, fields)) return false
     const mark = out.length
     out.push(tags.open)
-    const hasData = write(source, writing, out)
+    const isThere = emptyAs !== undefined && source[emptyAs.field] !== undefined
+    const hasData = write(source, writing, out) || isThere
     if (hasData || isWhole || isAlways) finish(out, mark, tags)
     else out.length = mark
     return hasData || isAlways
@@ -184,16 +205,65 @@ function elementWriter(part: ElementPart, indent: string): Write {
   }
 }
 
+/**
+ * The fields of the object at hand without which the parts write nothing but constants;
+ * `undefined` when that cannot be said of them.
+ */
+function fieldsOf(parts: readonly Part[]): readonly string[] | undefined {
+  const found = new Set<string>()
+  const add = (part: Part): boolean => {
+    switch (part.kind) {
+      case 'fixed':
+        return true
+      case 'value':
+      case 'object':
+        if (isEcho(part)) return true
+        if (part.isOfRoot === true || hasItemsAnyway(part)) return false
+        found.add(part.field)
+        return true
+      case 'into':
+      case 'item':
+        found.add(part.field)
+        return true
+      case 'element':
+        if (part.emptyAs !== undefined) found.add(part.emptyAs.field)
+        return part.expand === undefined && !part.isAlways && part.content.every(add)
+      case 'first':
+        return add(part.first) && add(part.others)
+      case 'limit':
+        return part.parts.every(add)
+      case 'custom':
+        return false
+    }
+  }
+  return parts.every(add) ? [...found] : undefined
+}
+
+function hasItemsAnyway(part: ValuePart | ObjectPart): boolean {
+  return part.kind === 'object' && part.otherwise !== undefined
+}
+
+function hasAny(source: ModelNode, fields: readonly string[]): boolean {
+  for (const field of fields) {
+    if (source[field] !== undefined) return true
+  }
+  return false
+}
+
+function isEcho(part: Part): boolean {
+  return part.kind === 'value' && part.isEcho === true
+}
+
 function isConstant(part: Part): boolean {
   if (part.kind === 'fixed') return true
   return part.kind === 'element' && part.content.every(isConstant)
 }
 
 function objectWriter(part: ObjectPart, indent: string): Write {
-  const { field, accepts } = part
+  const { field, accepts, isOfRoot = false } = part
   const write = itemWriter(part, indent)
   return (source, writing, out) => {
-    const inner = source[field]
+    const inner = (isOfRoot ? nodeOf(writing.invoice) : source)[field]
     if (!isNode(inner) || accepts?.(inner) === false) return false
     return write(inner, writing, out)
   }

@@ -43,6 +43,8 @@ interface ValueOptions<T> {
   readonly isShared?: boolean
   readonly accepts?: (value: string) => boolean
   readonly when?: Condition
+  /** What is written when the field is absent, and what the field is absent for. */
+  readonly otherwise?: string
 }
 
 function value<T>(
@@ -52,7 +54,7 @@ function value<T>(
   type: ValueType,
   options: ValueOptions<T>,
 ): Binding<T> {
-  const { isShared = false, accepts, when } = options
+  const { isShared = false, accepts, when, otherwise } = options
   const attributes = Object.entries(options.attributes ?? {}).map(([attribute, spec]) => ({
     name: attribute,
     ...spec,
@@ -68,6 +70,7 @@ function value<T>(
     isOfRoot: false,
     ...(accepts === undefined ? {} : { accepts }),
     ...(when === undefined ? {} : { when }),
+    ...(otherwise === undefined ? {} : { otherwise }),
   }
   return { part }
 }
@@ -147,11 +150,36 @@ export function base64<T>(
   return value(term, name, field, BASE64_TYPE, options)
 }
 
-/** The same value, read into and written from the invoice itself, as often as it stands there. */
+/**
+ * The same value, read into and written from the invoice itself, as often as it stands there; or
+ * the same object, which stands there once.
+ */
 export function ofRoot<Root, T>(binding: Binding<Root>): Binding<T> {
   const { part } = binding
-  if (part.kind !== 'value') throw new TypeError('only a value can be of the root')
-  return { part: { ...part, isOfRoot: true, isShared: true } }
+  if (part.kind === 'value') return { part: { ...part, isOfRoot: true, isShared: true } }
+  if (part.kind === 'object' && !part.isList) return { part: { ...part, isOfRoot: true } }
+  throw new TypeError('only a value or an object can be of the root')
+}
+
+/** A value of the invoice itself that is repeated beside others, as a key to them. */
+export function echoOf<Root, T>(binding: Binding<Root>): Binding<T> {
+  const { part } = binding
+  if (part.kind !== 'value') throw new TypeError('only a value can be an echo')
+  return { part: { ...part, isOfRoot: true, isShared: true, isEcho: true } }
+}
+
+/**
+ * An element that has its terms in `fields`, and more of the same name, which are the items of a
+ * list beside it.
+ */
+export function firstThen<T>(
+  fields: readonly (keyof T & string)[],
+  first: Binding<T>,
+  others: Binding<T>,
+): Binding<T> {
+  if (!('name' in first.part)) throw new TypeError('what is repeated is an element')
+  const { name } = first.part
+  return { part: { kind: 'first', name, fields, first: first.part, others: others.part } }
 }
 
 interface Identifier {
@@ -223,6 +251,7 @@ function ownIdentifier(term: string, name: string, attribute: string): ValuePart
 interface ElementOptions {
   readonly when?: Condition
   readonly isAlways?: boolean
+  readonly emptyAs?: ElementPart['emptyAs'] & object
   readonly expand?: ElementPart['expand'] & object
 }
 
@@ -232,7 +261,7 @@ export function element<T>(
   content: readonly Binding<T>[],
   options: ElementOptions = {},
 ): Binding<T> {
-  const { when, isAlways = false, expand } = options
+  const { when, isAlways = false, expand, emptyAs } = options
   const part: ElementPart = {
     kind: 'element',
     name,
@@ -240,6 +269,7 @@ export function element<T>(
     isAlways,
     ...(when === undefined ? {} : { when }),
     ...(expand === undefined ? {} : { expand }),
+    ...(emptyAs === undefined ? {} : { emptyAs }),
   }
   return { part }
 }

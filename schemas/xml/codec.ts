@@ -9,6 +9,7 @@ import type { ElementContent } from './element-grammar.ts'
 import { Locator } from './location.ts'
 import { modelOf, nodeOf } from './model-node.ts'
 import type { Part } from './part.ts'
+import { placesOf, type Places } from './places.ts'
 import { readXml } from './reader.ts'
 import { Reading, type Foreign } from './reading.ts'
 import { restrictedTo } from './restriction.ts'
@@ -100,6 +101,11 @@ export class Codec {
   losses(invoice: Invoice, write = (whole: Invoice) => this.write(whole)): Loss[] {
     const written = new TextEncoder().encode(write(invoice))
     return lossesBetween(invoice, this.read(readXml(written)).invoice)
+  }
+
+  /** Where each value of the model stands. */
+  places(): Places {
+    return placesOf(this.parts)
   }
 
   /** Reads again, keeping where each value came from: only for a document that has findings. */

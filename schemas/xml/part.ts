@@ -42,9 +42,13 @@ export interface ValuePart {
   readonly isShared: boolean
   /** The field is one of the invoice itself, wherever the element stands. */
   readonly isOfRoot: boolean
+  /** It is written beside other values, and alone is no reason to write the element around it. */
+  readonly isEcho?: boolean
   /** Whether a value is written under this name. */
   readonly accepts?: (value: string) => boolean
   readonly when?: Condition
+  /** What is written when the field is absent, and what the field is absent for. */
+  readonly otherwise?: string
 }
 
 /** An element of the same model object; left out when it would hold nothing but constants. */
@@ -54,6 +58,8 @@ export interface ElementPart {
   readonly content: readonly Part[]
   readonly isAlways: boolean
   readonly when?: Condition
+  /** The object that the element is when nothing was read of it, unless one of the fields is there. */
+  readonly emptyAs?: { readonly field: string; readonly unless: readonly string[] }
   /** The objects to write one such element for; the object at hand when absent. */
   readonly expand?: (writing: Writing) => readonly ModelNode[]
 }
@@ -73,6 +79,8 @@ export interface ObjectPart {
   readonly otherwise?: (writing: Writing) => readonly ModelNode[]
   /** An item without any value is not an item. */
   readonly isDroppedEmpty: boolean
+  /** The field is one of the invoice itself, wherever the element stands. */
+  readonly isOfRoot?: boolean
 }
 
 /** Parts of a nested object of the model that has no element of its own. */
@@ -104,6 +112,18 @@ export interface CustomPart {
   readonly when?: Condition
   readonly read: (reading: Reading, element: number, target: ModelNode) => void
   readonly write: (source: ModelNode, writing: Writing) => readonly XmlNode[]
+  /** The fields, by their path in the object at hand, that it reads and writes. */
+  readonly fields: readonly string[]
+}
+
+/** Two parts of one element name: the second is for the elements after the first. */
+export interface FirstPart {
+  readonly kind: 'first'
+  readonly name: string
+  /** The fields that tell, when one is there, that the first element was read. */
+  readonly fields: readonly string[]
+  readonly first: Part
+  readonly others: Part
 }
 
 /** Parts of one element name, of which no more than so many elements are written in all. */
@@ -115,4 +135,12 @@ export interface LimitPart {
 }
 
 export type Part =
-  ValuePart | ElementPart | ObjectPart | IntoPart | ItemPart | FixedPart | CustomPart | LimitPart
+  | ValuePart
+  | ElementPart
+  | ObjectPart
+  | IntoPart
+  | ItemPart
+  | FixedPart
+  | CustomPart
+  | FirstPart
+  | LimitPart

@@ -43,6 +43,10 @@ function restrictedPart(
   if (part.kind === 'element') {
     return { ...part, content: restrictedTo(content, part.content, namespaces) }
   }
+  if (part.kind === 'first') {
+    const first = restrictedPart(content, part.first, namespaces)
+    return { ...part, first, others: restrictedPart(content, part.others, namespaces) }
+  }
   if (part.kind !== 'object') return part
   const inner: ObjectPart['content'] =
     'own' in part.content

@@ -2,23 +2,52 @@ import fc from 'fast-check'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { Invoice } from '../../schemas/invoice/invoice.ts'
-import type { Party } from '../../schemas/invoice/party.ts'
+import { isExtension } from '../../schemas/invoice/shape.ts'
+import type { Places } from '../../schemas/xml/places.ts'
+import { normalInvoice } from './normal-invoice.ts'
 
 /**
  * Invoices at random, made from the schema itself so that each of its fields occurs: any field may
- * be absent, no object or list is empty, and the few dependencies that every syntax has are kept
- * (a unit only beside its quantity, the VAT total in BT-6 only when BT-6 is another currency).
+ * be absent, and they are in the normal form that reading gives (see normal-invoice.ts).
  */
 export function arbitraryInvoice(): fc.Arbitrary<Invoice> {
   return ofSchema(Invoice, 'invoice')
     .filter((value): value is Record<string, unknown> => typeof value === 'object')
-    .map((value) => normal(Value.Parse(Invoice, value)))
+    .map((value) => normalInvoice(Value.Parse(Invoice, value)))
+}
+
+/** The same, with what has a place in a syntax and nothing else. */
+export function arbitraryInvoiceOf(places: Places): fc.Arbitrary<Invoice> {
+  return arbitraryInvoice().map((invoice) => heldBy(places, invoice))
+}
+
+/** What of an invoice has a place in a syntax, in its normal form. */
+export function heldBy(places: Places, invoice: Invoice): Invoice {
+  const kept = held(invoice, '', places)
+  return normalInvoice(Value.Parse(Invoice, kept ?? {}))
+}
+
+function held(value: unknown, pointer: string, places: Places): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => held(item, pointer, places))
+    return items.filter((item) => item !== undefined)
+  }
+  if (!isRecord(value)) return places.has(pointer) ? value : undefined
+  const entries = Object.entries(value).map(
+    ([name, inner]) => [name, held(inner, `${pointer}/${name}`, places)] as const,
+  )
+  const kept = entries.filter(([, inner]) => inner !== undefined)
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
 const nonBlank = (unit: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> =>
   fc.string({ unit, minLength: 1, maxLength }).filter((text) => text.trim() !== '')
 
-const TEXT = nonBlank(fc.constantFrom(...'aB0 é€’&<>"\n\r;𝄞-'), 12)
+const TEXT = fc.oneof(
+  nonBlank(fc.constantFrom(...'aB0 é€’&<>"\n\r;𝄞-#'), 12),
+  // What could be taken for a subject code.
+  nonBlank(fc.constantFrom('#', '#', 'ABC', 'x'), 6),
+)
 const TOKEN = fc.string({
   unit: fc.constantFrom('A', 'z', '9', '-', '&', 'é'),
   minLength: 1,
@@ -38,9 +67,12 @@ function ofSchema(schema: TSchema, field: string): fc.Arbitrary<unknown> {
       isRecord(entry[1]),
     )
     const required = 'required' in schema && Array.isArray(schema.required) ? schema.required : []
-    const shape = Object.fromEntries(fields.map(([key, inner]) => [key, ofSchema(inner, key)]))
+    const shape = Object.fromEntries(
+      fields.map(([key, inner]) => [key, fieldOf(inner, ofSchema(inner, key))]),
+    )
     return fc
       .record(shape, { requiredKeys: required.filter((key) => typeof key === 'string') })
+      .map((value) => Object.fromEntries(Object.entries(value).filter(isPresent)))
       .filter((value) => Object.keys(value).length > 0)
   }
   if ('items' in schema && isRecord(schema.items)) {
@@ -55,6 +87,10 @@ function ofString(schema: TSchema, field: string): fc.Arbitrary<string> {
   if (field === 'typeCode') return fc.constantFrom('380', '381', '384', '261', '386')
   if (field === 'vatPointCode') return fc.constantFrom('5', '29', '72', '3', '432', 'X')
   if (field === 'account') return fc.oneof(TOKEN, fc.constant('FR1420041010050500013M02606'))
+  if (field === 'testIndicator' || field === 'copyIndicator') {
+    return fc.constantFrom('true', 'false')
+  }
+  if (field === 'noteSubjectCode') return fc.constantFrom('AAB', 'PMT')
   if (field === 'scheme') return fc.constantFrom('0002', '0009', '0225', 'AAB')
   const pattern = 'pattern' in schema ? String(schema.pattern) : ''
   if (pattern.includes('{4}')) return DATE
@@ -67,44 +103,15 @@ function isText(schema: TSchema): boolean {
   return 'maxLength' in schema && schema.maxLength === 10_000
 }
 
-function normal(invoice: Invoice): Invoice {
-  const { totals, payment, attachments, lines } = invoice
-  orderIdentifiers(invoice.seller)
-  orderIdentifiers(invoice.buyer)
-  if (invoice.vatCurrency === undefined || invoice.currency === undefined) {
-    delete totals?.vatInAccountingCurrency
-  } else if (invoice.vatCurrency === invoice.currency) delete totals?.vatInAccountingCurrency
-  if (payment?.meansCode === undefined) delete payment?.meansText
-  if (invoice.seller === undefined && invoice.payee === undefined) {
-    delete payment?.directDebit?.creditorId
-  }
-  for (const attachment of attachments ?? []) {
-    if (attachment.content !== undefined) continue
-    delete attachment.mediaType
-    delete attachment.fileName
-  }
-  for (const line of lines ?? []) {
-    if (line.quantity === undefined) delete line.unit
-    if (line.price?.baseQuantity === undefined) delete line.price?.baseUnit
-  }
-  return withoutEmpty(invoice)
+/** A term of the extensions is there one time in twelve, so that invoices do not grow too large. */
+function fieldOf(schema: TSchema, arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const description = 'description' in schema ? schema.description : undefined
+  if (typeof description !== 'string' || !isExtension({ description })) return arbitrary
+  return fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
 }
 
-function orderIdentifiers(party: Party | undefined): void {
-  party?.identifiers?.sort(
-    (left, right) => Number(left.scheme !== undefined) - Number(right.scheme !== undefined),
-  )
-}
-
-function withoutEmpty(invoice: Invoice): Invoice {
-  const kept: unknown = JSON.parse(JSON.stringify(invoice), (_, value: unknown) => {
-    if (Array.isArray(value)) {
-      const items = value.filter((item) => item !== undefined && item !== null)
-      return items.length === 0 ? undefined : items
-    }
-    return isRecord(value) && Object.keys(value).length === 0 ? undefined : value
-  })
-  return Value.Parse(Invoice, kept ?? {})
+function isPresent([, value]: readonly [string, unknown]): boolean {
+  return value !== undefined
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

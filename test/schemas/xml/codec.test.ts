@@ -63,6 +63,7 @@ const codec = new Codec({
     list<Invoice, 'lines'>('p:line', 'lines', lineContent()),
     custom({
       name: 'p:terms',
+      fields: ['paymentTerms'],
       read: (reading, at, target) => {
         target['paymentTerms'] = reading.document.attributeOf(at, 'of') ?? ''
       },
