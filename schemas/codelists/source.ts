@@ -11,3 +11,6 @@ export const PPF_SOURCE = 'PPF, annex 7 v1.8: flux 1 rules 0.2, flux 10 rules 1.
 
 /** The rules of the French reform for life-cycle messages. */
 export const FRENCH_LIFE_CYCLE_SOURCE = 'BR-FR-CDV rules 1.4.0.03, after XP Z12-012 v1.4'
+
+/** The rules of the French profile EXTENDED-CTC-FR, pack of October 2026. */
+export const EXTENDED_CTC_FR_SOURCE = 'EXTENDED-CTC-FR rules of October 2026'

@@ -3,6 +3,10 @@ import { BR_FR_CII, BR_FR_CII_AUGUST_2026 } from './br-fr-cii/br-fr-cii.ts'
 import { BR_FR_UBL, BR_FR_UBL_AUGUST_2026 } from './br-fr-ubl/br-fr-ubl.ts'
 import { CDV } from './cdv/cdv.ts'
 import { EN16931_UBL } from './en16931-ubl/en16931-ubl.ts'
+import {
+  EXTENDED_CTC_FR_UBL,
+  EXTENDED_CTC_FR_UBL_AUGUST_2026,
+} from './extended-ctc-fr-ubl/extended-ctc-fr-ubl.ts'
 import { F1_BASE_CII, F1_FULL_CII } from './f1/f1-cii.ts'
 import { F1_BASE_UBL } from './f1/f1-base-ubl.ts'
 import { F1_FULL_UBL } from './f1/f1-full-ubl.ts'
@@ -16,6 +20,8 @@ const SETS: readonly RuleSet[] = [
   BR_FR_CII_AUGUST_2026,
   CDV,
   EN16931_UBL,
+  EXTENDED_CTC_FR_UBL,
+  EXTENDED_CTC_FR_UBL_AUGUST_2026,
   F1_BASE_UBL,
   F1_FULL_UBL,
   F1_BASE_CII,

@@ -1,4 +1,12 @@
-import { type Amount, add, compare, formatAmount, negate } from '../../values/amount.ts'
+import {
+  absolute,
+  add,
+  type Amount,
+  compare,
+  formatAmount,
+  negate,
+  roundHalfTowardPositive,
+} from '../../values/amount.ts'
 
 /**
  * A number as XPath 2.0 keeps it: a decimal, exact, or a double. `sum()` and arithmetic over untyped
@@ -16,10 +24,27 @@ export function minus(left: XPathNumber, right: XPathNumber): XPathNumber {
   return doubleOf(left) - doubleOf(right)
 }
 
+/** `abs()`. */
+export function absoluteOf(value: XPathNumber): XPathNumber {
+  if (typeof value === 'number') return Math.abs(value)
+  return absolute(value)
+}
+
+/** `round(x * 100) div 100`: half towards positive infinity. */
+export function centsOf(value: XPathNumber): XPathNumber {
+  if (typeof value === 'number') return roundedToCents(value)
+  return roundHalfTowardPositive(value, 2)
+}
+
+/** `value le limit`. */
+export function isAtMost(value: XPathNumber, limit: Amount): boolean {
+  if (typeof value === 'number') return value <= doubleOf(limit)
+  return compare(value, limit) <= 0
+}
+
 /** Whether the absolute value of a number is at most a decimal. */
 export function isWithin(value: XPathNumber, limit: Amount): boolean {
-  if (typeof value === 'number') return Math.abs(value) <= doubleOf(limit)
-  return compare(value.units < 0n ? negate(value) : value, limit) <= 0
+  return isAtMost(absoluteOf(value), limit)
 }
 
 /** The double nearest to a number. */

@@ -16,7 +16,8 @@ const TAXABLE_AMOUNT = path('cbc:TaxableAmount')
 const REASON = path('cbc:TaxExemptionReason')
 const REASON_CODE = path('cbc:TaxExemptionReasonCode')
 
-const BREAKDOWN = context('/*/cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory')
+/** The rows of the VAT breakdown of the document (BG-23). */
+export const BREAKDOWN = context('/*/cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory')
 const ALLOWANCE_CHARGE = context('cac:AllowanceCharge/cac:TaxCategory')
 const LINE = context(
   'cac:InvoiceLine/cac:Item/cac:ClassifiedTaxCategory | ' +
