@@ -31,7 +31,7 @@ export const PPF_VATLESS_CREDIT_NOTE_TYPES = codeList(
   '261 381 396',
 )
 
-/** Schemes of a company's identifier: SIREN, EU VAT number, outside the EU, RIDET, Tahiti (G2.19). */
+/** Schemes of a company: SIREN, VAT number in the EU, outside the EU, RIDET, Tahiti (G2.19). */
 export const PPF_COMPANY_SCHEMES = codeList(
   'PPF company identifiers',
   PPF_SOURCE,

@@ -73,7 +73,7 @@ function runConnection(order: HttpOrder, end: number, times: number[]): Promise<
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
       const headEnd = received.indexOf(HEAD_END)
       if (headEnd === -1) return
-      const answer = received.latin1Slice(0, headEnd)
+      const answer = received.toString('latin1', 0, headEnd)
       const length = Number(/\r\ncontent-length: (\d+)/i.exec(answer)?.[1])
       if (received.length < headEnd + HEAD_END.length + length) return
       if (!answer.startsWith(expected)) {

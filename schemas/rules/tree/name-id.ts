@@ -21,3 +21,8 @@ export function nameId(namespace: string, local: string): number {
 export function knownNameId(namespace: string, local: string): number {
   return ids.get(namespace)?.get(local) ?? UNNAMED
 }
+
+/** How many names have a number so far. */
+export function nameCount(): number {
+  return count
+}

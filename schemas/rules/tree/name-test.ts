@@ -14,8 +14,8 @@ export interface NameTest {
 export type Prefixes = Readonly<Record<string, string>>
 
 /**
- * A name test as written: `cbc:ID`, `ram:*`, `ram:*Amount` (ends with), `*`, `*:*ID`. A name without
- * prefix is in the namespace of the prefix `''`, or in none.
+ * A name test as written: `cbc:ID`, `ram:*`, `ram:*Amount` (ends with), `*`, `*:*ID`. A name
+ * without prefix is in the namespace of the prefix `''`, or in none.
  */
 export function nameTest(text: string, prefixes: Prefixes): NameTest {
   const colon = text.indexOf(':')

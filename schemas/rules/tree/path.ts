@@ -33,7 +33,7 @@ export interface ContextBranch {
 export interface Notation {
   /** `cac:Party/cbc:Name`, `cbc:ID/@schemeID`, `@unitCode`, `.//ram:Name`, `*`. */
   readonly path: (text: string) => Path
-  /** `/ubl:Invoice | /cn:CreditNote`, `cac:Party/cbc:EndpointID`, `//ram:*Amount`, `/*` + `/a:b`. */
+  /** `/ubl:Invoice | /cn:CreditNote`, `cac:Party/cbc:EndpointID`, `ram:*Amount`, `/a:b//a:c`. */
   readonly context: (text: string) => Context
 }
 

@@ -8,7 +8,7 @@ import {
   type XmlDocument,
 } from '../../xml/document.ts'
 import { type Amount, parseAmount } from '../../values/amount.ts'
-import { knownNameId, UNNAMED } from './name-id.ts'
+import { knownNameId, nameCount, UNNAMED } from './name-id.ts'
 import { currentIndex, type PathIndex } from './path-index.ts'
 import type { Path, Step } from './path.ts'
 import { TypeFault } from './type-fault.ts'
@@ -28,6 +28,8 @@ export class Tree {
   readonly paths: Int32Array
   private readonly rows: Int32Array
   private readonly nameIds: Int32Array
+  /** Names numbered after this tree was made are compared as texts. */
+  private readonly nameCount = nameCount()
   private presence: Uint8Array | undefined
   private namesakes: Namesakes | undefined
 
@@ -241,7 +243,7 @@ export class Tree {
   }
 
   private passesName(nameIndex: number, { name }: Step): boolean {
-    if (name.id !== UNNAMED) return this.nameIds[nameIndex] === name.id
+    if (name.id !== UNNAMED && name.id < this.nameCount) return this.nameIds[nameIndex] === name.id
     const written = this.document.names[nameIndex]
     return written !== undefined && name.accepts(written)
   }

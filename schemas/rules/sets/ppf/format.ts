@@ -64,7 +64,7 @@ export const attributeIs =
   (tree, node) =>
     tree.attribute(node, name) === expected
 
-/** An identifier: at most `lengthMax` characters of a narrow set, no blank but single ones inside. */
+/** At most `lengthMax` characters of a narrow set, no blank but single ones inside. */
 export function isIdentifier(value: string, lengthMax: number): boolean {
   const isTrimmed = !value.startsWith(' ') && !value.endsWith(' ') && !value.includes('  ')
   return isTrimmed && IDENTIFIER.test(value) && stringLength(value) <= lengthMax
@@ -105,15 +105,7 @@ function isYearOfReform(value: string): boolean {
 
 /** `sum()` of untyped values: doubles; a text that is none stops the official rule. */
 export function sumOf(tree: Tree, node: number, path: Path): number {
-  let sum = 0
-  for (const at of tree.all(node, path)) {
-    const value = tree.number(at)
-    if (Number.isNaN(value) && tree.text(at).trim() !== 'NaN') {
-      throw new TypeFault(at, `'${tree.text(at)}' is not a number`)
-    }
-    sum += value
-  }
-  return sum
+  return tree.all(node, path).reduce((sum, at) => sum + tree.double(at), 0)
 }
 
 /** The only element of a list, or `NONE`; a function given two stops the official rule. */
