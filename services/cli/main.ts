@@ -8,8 +8,10 @@ import { createTerminal } from './terminal.ts'
 // Each command loads what it needs and no more: the rules of `check` are not read to add a client.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkFiles,
+  convert: async () => (await import('./convert.ts')).convertFile,
   extract: async () => (await import('./extract.ts')).extractFile,
   inspect: async () => (await import('./inspect.ts')).inspectFile,
+  render: async () => (await import('./render.ts')).renderFile,
   'audit verify': async () => (await import('./audit-verify.ts')).auditVerify,
   'company add': async () => (await import('./company-add.ts')).companyAdd,
   'client add': async () => (await import('./client-add.ts')).clientAdd,
