@@ -2,6 +2,7 @@ import { BR_FR_EXPLANATIONS } from './br-fr.ts'
 import { CDV_EXPLANATIONS } from './cdv.ts'
 import { EN16931_EXPLANATIONS } from './en16931.ts'
 import type { Explanation, Explanations } from './explanation.ts'
+import { FACTUR_X_EXPLANATIONS } from './factur-x.ts'
 import { PPF_EXPLANATIONS } from './ppf.ts'
 
 /** The texts of all rules, a family a line. */
@@ -9,6 +10,7 @@ const FAMILIES: readonly Explanations[] = [
   BR_FR_EXPLANATIONS,
   CDV_EXPLANATIONS,
   EN16931_EXPLANATIONS,
+  FACTUR_X_EXPLANATIONS,
   PPF_EXPLANATIONS,
 ]
 

@@ -11,6 +11,11 @@ import { F1_BASE_CII, F1_FULL_CII } from './f1/f1-cii.ts'
 import { F1_BASE_UBL } from './f1/f1-base-ubl.ts'
 import { F1_FULL_UBL } from './f1/f1-full-ubl.ts'
 import { F10 } from './f10/f10.ts'
+import { FX_BASIC } from './fx-basic/fx-basic.ts'
+import { FX_BASICWL } from './fx-basicwl/fx-basicwl.ts'
+import { FX_EN16931 } from './fx-en16931/fx-en16931.ts'
+import { FX_EXTENDED } from './fx-extended/fx-extended.ts'
+import { FX_MINIMUM } from './fx-minimum/fx-minimum.ts'
 
 /** Every rule set there is, each line one; a set is listed once all its ids are there. */
 const SETS: readonly RuleSet[] = [
@@ -27,6 +32,11 @@ const SETS: readonly RuleSet[] = [
   F1_BASE_CII,
   F1_FULL_CII,
   F10,
+  FX_MINIMUM,
+  FX_BASICWL,
+  FX_BASIC,
+  FX_EN16931,
+  FX_EXTENDED,
 ]
 
 /** The rule sets by the names the doors use: `en16931-ubl`, `br-fr-cii@1.4.0.03`, `f10`… */
