@@ -13,7 +13,7 @@ import {
 import { extensionParty, shipTo } from './parties.ts'
 import { lineReference, otherReference, reference } from './references.ts'
 
-/** `ram:ApplicableHeaderTradeDelivery`: BG-13, how goods travel, and the papers that go with them. */
+/** `ram:ApplicableHeaderTradeDelivery`: BG-13, how goods travel, and the papers with them. */
 export function headerDelivery(): Binding<Invoice> {
   return element(
     'ram:ApplicableHeaderTradeDelivery',

@@ -27,7 +27,7 @@ type DateField =
   | 'despatchAdviceDate'
   | 'receivingAdviceDate'
 
-/** A referenced document by its number (a term of EN 16931) and its date (one of the extensions). */
+/** A referenced document by its number, of EN 16931, and its date, of the extensions. */
 export function reference(
   name: string,
   number: readonly [string, NumberField],

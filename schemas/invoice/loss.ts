@@ -3,7 +3,7 @@ import { termsAt } from './shape.ts'
 
 /** A datum of an invoice that a syntax, or a level of it, cannot hold. */
 export interface Loss {
-  /** JSON pointer into the invoice that was to be written; an object or a list when all of it is. */
+  /** JSON pointer into the invoice that was to be written; to an object when all of it is lost. */
   readonly pointer: string
   /** The business terms of the place: `BT-…`, `BT-X-…`, `EXT-FR-FE-…`; empty when it has none. */
   readonly terms: readonly string[]

@@ -1,3 +1,4 @@
+import { extendedTermAt } from './extended-terms.ts'
 import { Invoice } from './invoice.ts'
 
 /** What the walkers of the model read of its JSON Schema. */
@@ -26,21 +27,33 @@ export function isExtension({ description = '' }: Shape): boolean {
 
 /**
  * The business terms of the field a JSON pointer names, most precise first found on the way down:
- * `/seller/name` gives BT-27 and `/buyer/name` BT-44, although both share one shape. Nothing when
- * the pointer leaves the model at once.
+ * `/seller/name` gives BT-27 and `/buyer/name` BT-44, although both share one shape. Below a field
+ * of the extensions, the terms of a shape are not those of the field: `extendedTermAt` says which
+ * are. Nothing when the pointer leaves the model at once.
  */
 export function termsAt(pointer: string): string[] {
   const path = pointer.split('/').slice(1)
   let shape: Shape | undefined = Invoice
+  let place = ''
+  let isBeyond = false
   let terms: string[] = []
   for (const step of path) {
-    shape = shape.items ?? fieldOf(shape, step)
+    const { items } = shape
+    shape = items ?? fieldOf(shape, step)
     if (shape === undefined) break
-    const found = leadingTerms(shape.description)
+    if (items === undefined) place += `/${step}`
+    isBeyond ||= isExtension(shape)
+    const found = termsOfShape(shape, place, isBeyond)
     if (found.length > 0) terms = found
   }
   const own = terms[ownerOf(path)] ?? terms.at(-1)
   return own === undefined ? [] : [own]
+}
+
+function termsOfShape(shape: Shape, place: string, isBeyond: boolean): string[] {
+  const known = extendedTermAt(place)
+  if (known !== undefined) return [known]
+  return isBeyond && !isExtension(shape) ? [] : leadingTerms(shape.description)
 }
 
 /** The shape of a field, `undefined` for a name the shape does not have itself (`constructor`). */

@@ -58,7 +58,7 @@ export interface ElementPart {
   readonly content: readonly Part[]
   readonly isAlways: boolean
   readonly when?: Condition
-  /** The object that the element is when nothing was read of it, unless one of the fields is there. */
+  /** The object that the element is when nothing was read of it, nor one of the other fields. */
   readonly emptyAs?: { readonly field: string; readonly unless: readonly string[] }
   /** The objects to write one such element for; the object at hand when absent. */
   readonly expand?: (writing: Writing) => readonly ModelNode[]

@@ -37,8 +37,8 @@ const PARTIES = [
 ] as const
 
 /**
- * The order of identifiers, and the base quantity (BT-149), which CII has with the net price or with
- * the gross price, or with both.
+ * The order of identifiers, and the base quantity (BT-149), which CII has with the net price or
+ * with the gross price, or with both.
  */
 export function settleCii(invoice: Invoice): void {
   settleIdentifiers(invoice)
