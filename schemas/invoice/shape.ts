@@ -38,7 +38,7 @@ export function termsAt(pointer: string): string[] {
   let isBeyond = false
   let terms: string[] = []
   for (const step of path) {
-    const { items } = shape
+    const items: Shape | undefined = shape.items
     shape = items ?? fieldOf(shape, step)
     if (shape === undefined) break
     if (items === undefined) place += `/${step}`
