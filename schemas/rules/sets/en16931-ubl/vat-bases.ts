@@ -74,11 +74,12 @@ function readBases(tree: Tree): VatBases {
   for (const node of tree.everywhere(ALLOWANCE_CHARGE)) {
     const keys = keysOf(node, CATEGORY)
     for (const key of keys) bases.chargeKeys.add(key)
-    if (tree.parent(node) !== ROOT) continue
-    const amount = decimalAt(tree, node, AMOUNT)
-    if (amount === undefined) continue
-    if (isCharge(tree, node)) bases.charges.add(keys, amount)
-    if (isAllowance(tree, node)) bases.charges.add(keys, negate(amount))
+    if (tree.parent(node) !== ROOT || keys.length === 0) continue
+    // An amount that is neither of the two is not read, so that it cannot be a fault either.
+    if (isCharge(tree, node)) bases.charges.add(keys, decimalAt(tree, node, AMOUNT))
+    if (isAllowance(tree, node)) {
+      bases.charges.add(keys, negate(decimalAt(tree, node, AMOUNT) ?? ZERO))
+    }
   }
   return bases
 }
