@@ -29,6 +29,7 @@ export const EXTENDED_CTC_FR_EXPLANATIONS: Explanations = {
   ...restated('BR-FREXT-', CODE_EXPLANATIONS, ['CL-10', 'CL-20', 'CL-24']),
   ...Object.fromEntries(VAT_CATEGORIES.flatMap(({ code, family }) => vatTexts(code, family))),
   ...particular(),
+  ...codes(),
   ...subLines(),
 }
 
@@ -116,16 +117,6 @@ function tax(fr: string, en: string): Explanation {
 
 function particular(): Explanations {
   return {
-    'BR-FREXT-04': ofList(
-      ['EXT-FR-FE-159'],
-      both('Le code d’un attribut d’article', 'The code of an item attribute'),
-      'UNTDID 6313',
-      both(
-        'Employez un code de la liste, ou un nom (BT-160).',
-        'Use a code of the list, or a name (BT-160).',
-      ),
-      '<cac:AdditionalItemProperty><cbc:NameCode>?</cbc:NameCode></cac:AdditionalItemProperty>',
-    ),
     'BR-FREXT-54-1': {
       terms: ['BG-32', 'BT-160', 'EXT-FR-FE-159'],
       message: both(
@@ -149,6 +140,40 @@ function particular(): Explanations {
       example:
         '<cac:AdditionalItemProperty><cbc:Name>Couleur</cbc:Name></cac:AdditionalItemProperty>',
     },
+    'UBL-FREXT-SR-48': {
+      ...(MULTIPLICITY_EXPLANATIONS['UBL-SR-48'] ?? used('', '')),
+      why: both(
+        'Une ligne GROUP ou INFORMATION peut n’en avoir aucune.',
+        'A GROUP or INFORMATION line may have none.',
+      ),
+    },
+    'UBL-FREXT-CR-410': deliveryTerms(both('de la facture', 'of the invoice')),
+    'UBL-FREXT-CR-645': deliveryTerms(both('d’une ligne', 'of a line')),
+    'CII-FREXT-CR-490': {
+      terms: ['BT-5', 'BT-6', 'EXT-FR-FE-192'],
+      message: both(
+        'Le taux de change de la TVA porte autre chose que monnaies, taux et date.',
+        'The VAT exchange rate bears something else than currencies, rate and date.',
+      ),
+      remedy: both('Retirez le reste.', 'Remove the rest.'),
+      example:
+        '<cac:TaxExchangeRate><cbc:ExchangeMarketID>x</cbc:ExchangeMarketID></cac:TaxExchangeRate>',
+    },
+  }
+}
+
+function codes(): Explanations {
+  return {
+    'BR-FREXT-04': ofList(
+      ['EXT-FR-FE-159'],
+      both('Le code d’un attribut d’article', 'The code of an item attribute'),
+      'UNTDID 6313',
+      both(
+        'Employez un code de la liste, ou un nom (BT-160).',
+        'Use a code of the list, or a name (BT-160).',
+      ),
+      '<cac:AdditionalItemProperty><cbc:NameCode>?</cbc:NameCode></cac:AdditionalItemProperty>',
+    ),
     'BR-FREXT-CL-19-GP': ofList(
       ['EXT-FR-FE-195'],
       both('Le code du motif d’une remise sur le prix', 'The reason code of a price discount'),
@@ -188,25 +213,6 @@ function particular(): Explanations {
       both('Employez par exemple DAP, EXW ou FCA.', 'Use for example DAP, EXW or FCA.'),
       '<cac:DeliveryTerms><cbc:ID>?</cbc:ID></cac:DeliveryTerms>',
     ),
-    'UBL-FREXT-SR-48': {
-      ...(MULTIPLICITY_EXPLANATIONS['UBL-SR-48'] ?? used('', '')),
-      why: both(
-        'Une ligne GROUP ou INFORMATION peut n’en avoir aucune.',
-        'A GROUP or INFORMATION line may have none.',
-      ),
-    },
-    'UBL-FREXT-CR-410': deliveryTerms(both('de la facture', 'of the invoice')),
-    'UBL-FREXT-CR-645': deliveryTerms(both('d’une ligne', 'of a line')),
-    'CII-FREXT-CR-490': {
-      terms: ['BT-5', 'BT-6', 'EXT-FR-FE-192'],
-      message: both(
-        'Le taux de change de la TVA porte autre chose que monnaies, taux et date.',
-        'The VAT exchange rate bears something else than currencies, rate and date.',
-      ),
-      remedy: both('Retirez le reste.', 'Remove the rest.'),
-      example:
-        '<cac:TaxExchangeRate><cbc:ExchangeMarketID>x</cbc:ExchangeMarketID></cac:TaxExchangeRate>',
-    },
   }
 }
 
