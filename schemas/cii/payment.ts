@@ -1,5 +1,8 @@
 import type { Invoice } from '../invoice/invoice.ts'
-import { code, element, into, item, object, text, type Binding } from '../xml/binding.ts'
+import { code, element, into, item, list, object, text, type Binding } from '../xml/binding.ts'
+import type { Condition } from '../xml/part.ts'
+
+export const PAYMENT_MEANS = 'ram:SpecifiedTradeSettlementPaymentMeans'
 
 /** Whether an account (BT-84) is written as IBAN or as another kind of account. */
 const IBAN = /^[A-Z]{2}[0-9]{2}[A-Za-z0-9]{8,30}$/
@@ -13,10 +16,7 @@ export function paymentMeans(): Binding<Invoice>[] {
     into('payment', [
       code('BT-81', 'ram:TypeCode', 'meansCode', { isShared: true }),
       text('BT-82', 'ram:Information', 'meansText', { isShared: true }),
-      object('ram:ApplicableTradeSettlementFinancialCard', 'card', [
-        text('BT-87', 'ram:ID', 'number', { lengthMax: 500 }),
-        text('BT-88', 'ram:CardholderName', 'holder'),
-      ]),
+      object('ram:ApplicableTradeSettlementFinancialCard', 'card', card()),
       into('directDebit', [
         element('ram:PayerPartyDebtorFinancialAccount', [
           code('BT-91', 'ram:IBANID', 'debitedAccount', { lengthMax: 500 }),
@@ -24,14 +24,7 @@ export function paymentMeans(): Binding<Invoice>[] {
         ]),
       ]),
       item('creditTransfers', [
-        element('ram:PayeePartyCreditorFinancialAccount', [
-          code('BT-84', 'ram:IBANID', 'account', { lengthMax: 500, accepts: isIban }),
-          text('BT-85', 'ram:AccountName', 'accountName'),
-          code('BT-84', 'ram:ProprietaryID', 'account', {
-            lengthMax: 500,
-            accepts: (account) => !isIban(account),
-          }),
-        ]),
+        element('ram:PayeePartyCreditorFinancialAccount', account('BT-84')),
       ]),
       into('directDebit', [
         element('ram:PayerSpecifiedDebtorFinancialInstitution', [
@@ -44,6 +37,50 @@ export function paymentMeans(): Binding<Invoice>[] {
         ]),
       ]),
     ]),
+  ]
+}
+
+/** Payment means of another kind than the first, which the extensions have. */
+export function otherPayments(): Binding<Invoice> {
+  return list(PAYMENT_MEANS, 'otherPayments', [
+    code('', 'ram:TypeCode', 'meansCode'),
+    text('', 'ram:Information', 'meansText'),
+    object('ram:ApplicableTradeSettlementFinancialCard', 'card', card()),
+    element('ram:PayerPartyDebtorFinancialAccount', [
+      code('', 'ram:IBANID', 'debitedAccount', { lengthMax: 500 }),
+    ]),
+    element('ram:PayeePartyCreditorFinancialAccount', account('')),
+    element('ram:PayeeSpecifiedCreditorFinancialInstitution', [
+      code('', 'ram:BICID', 'serviceProvider', { lengthMax: 500 }),
+    ]),
+  ])
+}
+
+/** The means that is that of the invoice: the first, and any of the same kind. */
+export const IS_FIRST_MEANS: Condition = {
+  path: ['ram:TypeCode'],
+  test: (found, { root }) => {
+    const { payment } = root
+    if (found === undefined || typeof payment !== 'object' || Array.isArray(payment)) return true
+    return (payment['meansCode'] ?? found) === found
+  },
+}
+
+function card(): Binding<{ number?: string; holder?: string }>[] {
+  return [
+    text('BT-87', 'ram:ID', 'number', { lengthMax: 500 }),
+    text('BT-88', 'ram:CardholderName', 'holder'),
+  ]
+}
+
+function account(term: string): Binding<{ account?: string; accountName?: string }>[] {
+  return [
+    code(term, 'ram:IBANID', 'account', { lengthMax: 500, accepts: isIban }),
+    text(term === '' ? '' : 'BT-85', 'ram:AccountName', 'accountName'),
+    code(term, 'ram:ProprietaryID', 'account', {
+      lengthMax: 500,
+      accepts: (value) => !isIban(value),
+    }),
   ]
 }
 

@@ -18,7 +18,7 @@ import {
 import type { Condition } from '../xml/part.ts'
 import { onePerAccount } from '../xml/settle.ts'
 import { extensionParty, payee } from './parties.ts'
-import { paymentMeans } from './payment.ts'
+import { IS_FIRST_MEANS, otherPayments, PAYMENT_MEANS, paymentMeans } from './payment.ts'
 import { paymentTerms } from './payment-terms.ts'
 import { INDICATOR } from './price.ts'
 import { precedingInvoice, receivedDate } from './references.ts'
@@ -44,9 +44,8 @@ export function settlement(): Binding<Invoice> {
       payee(),
       object('ram:PayerTradeParty', 'payer', extensionParty()),
       exchangeRate(),
-      element('ram:SpecifiedTradeSettlementPaymentMeans', paymentMeans(), {
-        expand: onePerAccount,
-      }),
+      element(PAYMENT_MEANS, paymentMeans(), { expand: onePerAccount, when: IS_FIRST_MEANS }),
+      otherPayments(),
       vatBreakdown(),
       element('ram:BillingSpecifiedPeriod', [into('period', period('BT-73', 'BT-74'))]),
       list('ram:SpecifiedTradeAllowanceCharge', 'allowances', allowance(), {

@@ -6,7 +6,7 @@ import { code, date, decimal, identifier, identifiers, text } from './field.ts'
 import { Line, Period } from './line.ts'
 import { Note } from './note.ts'
 import { Party, Payee, TaxRepresentative } from './party.ts'
-import { Payment } from './payment.ts'
+import { OtherPayment, Payment } from './payment.ts'
 import { PaymentCondition, PaymentTerms } from './payment-terms.ts'
 import { Attachment, DocumentReference, PrecedingInvoice } from './reference.ts'
 
@@ -90,6 +90,9 @@ const settlement = {
   transports: Type.Optional(Type.Array(Transport, { description: 'EXTENDED modes of transport' })),
   exchangeRate: Type.Optional({ ...ExchangeRate, description: 'EXTENDED exchange rate' }),
   logisticsCharges: Type.Optional(Type.Array(LogisticsCharge, { description: 'BG-X-42' })),
+  otherPayments: Type.Optional(
+    Type.Array(OtherPayment, { description: 'EXTENDED payment means beside the first' }),
+  ),
   paymentCondition: Type.Optional({
     ...PaymentCondition,
     description: 'EXTENDED discount and penalty of the payment terms (BT-20)',

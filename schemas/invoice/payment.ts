@@ -41,3 +41,17 @@ export const Payment = Type.Object(
   },
   { additionalProperties: false },
 )
+
+/** Another means by which the same invoice may be paid. */
+export const OtherPayment = Type.Object(
+  {
+    meansCode: code('EXTENDED', 'payment means, UNTDID 4461; another than BT-81'),
+    meansText: text('EXTENDED', 'payment means text'),
+    account: text('EXTENDED', 'payment account: IBAN or other', 500),
+    accountName: text('EXTENDED', 'payment account name'),
+    serviceProvider: text('EXTENDED', 'payment service provider: BIC or other', 500),
+    card: Type.Optional({ ...Card, description: 'EXTENDED card' }),
+    debitedAccount: text('EXTENDED', 'debited account', 500),
+  },
+  { additionalProperties: false },
+)

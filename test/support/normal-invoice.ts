@@ -32,6 +32,9 @@ function orderCurrencies(invoice: Invoice): void {
 function orderPayment(invoice: Invoice): void {
   const { payment, payee, seller, buyer, paymentCondition, otherPaymentTerms } = invoice
   if (payment?.meansCode === undefined) delete payment?.meansText
+  invoice.otherPayments = (invoice.otherPayments ?? []).filter(
+    ({ meansCode }) => (payment?.meansCode ?? meansCode) !== meansCode,
+  )
   if (seller === undefined && payee === undefined) delete payment?.directDebit?.creditorId
   if (seller === undefined) {
     delete invoice.sellerAgent
