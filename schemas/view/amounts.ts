@@ -3,13 +3,14 @@ import type { Invoice, VatBreakdown } from '../invoice/invoice.ts'
 import { cell, compactTable, type Row, type TableView, type TotalView } from './block.ts'
 import { VAT_CATEGORIES_IN_WORDS } from './code-labels.ts'
 import type { Label } from './labels.ts'
-import { ratio } from './lines.ts'
+import { ADJUSTMENT_SHOWN, ratio } from './lines.ts'
+import { remainingDetails } from './remainder.ts'
 import { negated } from './typography.ts'
 import type { Wording } from './wording.ts'
 
 /** Allowances (BG-20) and charges (BG-21) on the whole invoice; `undefined` without any. */
 export function adjustmentTableOf(invoice: Invoice, wording: Wording): TableView | undefined {
-  const { allowances = [], charges = [] } = invoice
+  const { allowances = [], charges = [], logisticsCharges = [] } = invoice
   return compactTable({
     title: wording.label('adjustments'),
     columns: [
@@ -21,6 +22,9 @@ export function adjustmentTableOf(invoice: Invoice, wording: Wording): TableView
     rows: [
       ...allowances.map((each) => adjustmentRow('allowance', each, wording)),
       ...charges.map((each) => adjustmentRow('charge', each, wording)),
+      ...logisticsCharges.map(({ description, ...each }) =>
+        adjustmentRow('charge', { ...each, ...optional('reason', description) }, wording),
+      ),
     ],
   })
 }
@@ -87,7 +91,7 @@ function adjustmentRow(
   return {
     level: 0,
     cells: [
-      cell(why),
+      cell(why, remainingDetails(item, ADJUSTMENT_SHOWN, wording)),
       cell(ratio(item.percentage, item.baseAmount, wording) ?? ''),
       cell(
         rate === '' ? (vatCategory ?? '') : rate,
@@ -100,16 +104,24 @@ function adjustmentRow(
   }
 }
 
+const VAT_SHOWN = [
+  ...['category', 'rate', 'taxableAmount', 'taxAmount', 'exemptionReason', 'exemptionReasonCode'],
+] as const
+
+function optional(name: 'reason', value: string | undefined): { reason?: string } {
+  return value === undefined ? {} : { [name]: value }
+}
+
 function vatRow(row: VatBreakdown, wording: Wording): Row {
   const { category, rate, taxableAmount, taxAmount, exemptionReason, exemptionReasonCode } = row
   const why = [exemptionReason, exemptionReasonCode].filter((part) => part !== undefined)
   return {
     level: 0,
     cells: [
-      cell(
-        category === undefined ? '' : wording.code(VAT_CATEGORIES_IN_WORDS, category),
-        wording.detail('exemption', why.length === 0 ? undefined : why.join(', ')),
-      ),
+      cell(category === undefined ? '' : wording.code(VAT_CATEGORIES_IN_WORDS, category), [
+        ...wording.detail('exemption', why.length === 0 ? undefined : why.join(', ')),
+        ...remainingDetails(row, VAT_SHOWN, wording),
+      ]),
       cell(rate === undefined ? '' : wording.percent(rate)),
       cell(taxableAmount === undefined ? '' : wording.money(taxableAmount)),
       cell(taxAmount === undefined ? '' : wording.money(taxAmount)),

@@ -39,6 +39,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** Depth under a group: 0 for a line of the invoice, 1 for its sub-lines… */
   readonly level: number
+  /** A group of lines stands out; what is not in the totals stands back. */
+  readonly weight?: 'plain' | 'strong' | 'soft'
 }
 
 export interface TableView {

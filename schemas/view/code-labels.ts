@@ -112,6 +112,13 @@ export const VAT_POINTS_IN_WORDS: Words = {
   432: { fr: 'à l’encaissement', en: 'payment date' },
 }
 
+/** What a line is to the others (EXT-FR-FE-163). */
+export const LINE_SUBTYPES_IN_WORDS: Words = {
+  GROUP: { fr: 'Regroupement', en: 'Group' },
+  DETAIL: { fr: 'Détail', en: 'Detail' },
+  INFORMATION: { fr: 'Pour information, hors totaux', en: 'For information, not in the totals' },
+}
+
 /** Identifier schemes (ISO 6523 ICD and EAS) as a clerk names them. */
 export const SCHEMES_IN_WORDS: Words = {
   '0002': { fr: 'SIREN', en: 'SIREN' },

@@ -46,7 +46,9 @@ break-inside:avoid}
 .summary>:only-child{grid-column:2}
 .summary section{margin:0}
 .totals th{font-weight:400}
-.totals .strong *{font-weight:600}
+.strong>*,.totals .strong *{font-weight:600}
+.strong small{font-weight:400}
+.soft>*{color:var(--soft);font-style:italic}
 .totals .due *{font-weight:700;font-size:1.2rem;background:var(--tint);color:var(--accent)}
 .terms{font-size:.9rem}
 @media screen and (max-width:46rem){.parties,.references .fields,.summary{

@@ -79,15 +79,18 @@ function table(name: string, view: TableView | undefined): string {
   )
 }
 
-function tableRow({ cells, level }: Row, { columns }: TableView): string {
+function tableRow({ cells, level, weight = 'plain' }: Row, { columns }: TableView): string {
   const made = cells.map(({ text, details }, index) => {
     const align = columns[index]?.align ?? 'start'
     const label = escaped(columns[index]?.label ?? '')
     const below = details.map((detail) => `<small>${escaped(detail)}</small>`).join('')
     return `<td class="${align}" data-label="${label}">${escaped(text)}${below}</td>`
   })
-  const depth = level === 0 ? '' : ` class="level-${String(Math.min(level, LEVEL_MAX))}"`
-  return `<tr${depth}>${made.join('')}</tr>`
+  const names = [
+    ...(level === 0 ? [] : [`level-${String(Math.min(level, LEVEL_MAX))}`]),
+    ...(weight === 'plain' ? [] : [weight]),
+  ]
+  return `<tr${names.length === 0 ? '' : ` class="${names.join(' ')}"`}>${made.join('')}</tr>`
 }
 
 /** Deeper sub-lines look like those of this level. */

@@ -2,14 +2,16 @@ import type { LineAllowanceCharge } from '../invoice/allowance-charge.ts'
 import type { Invoice } from '../invoice/invoice.ts'
 import type { Line } from '../invoice/line.ts'
 import { cell, compactTable, type Cell, type Row, type TableView } from './block.ts'
-import { VAT_CATEGORIES_IN_WORDS } from './code-labels.ts'
+import { LINE_SUBTYPES_IN_WORDS, VAT_CATEGORIES_IN_WORDS } from './code-labels.ts'
 import { wordFor } from './language.ts'
-import { countryName } from './parties.ts'
+import { countryName } from './country-name.ts'
 import { labelled, negated } from './typography.ts'
+import { remainingDetails } from './remainder.ts'
 import type { Wording } from './wording.ts'
 
 /** The lines of the invoice (BG-25); `undefined` when it has none. */
 export function lineTableOf({ lines = [] }: Invoice, wording: Wording): TableView | undefined {
+  const levels = levelsOf(lines)
   return compactTable({
     title: wording.label('lines'),
     columns: [
@@ -20,14 +22,28 @@ export function lineTableOf({ lines = [] }: Invoice, wording: Wording): TableVie
       { label: wording.label('vat'), align: 'end', weight: 9 },
       { label: wording.label('amount'), align: 'end', weight: 16 },
     ],
-    rows: lines.map((line) => rowOf(line, wording)),
+    rows: lines.map((line, index) => rowOf(line, levels[index] ?? 0, wording)),
   })
 }
 
-function rowOf(line: Line, wording: Wording): Row {
-  const { id = '', item, quantity, unit, netAmount } = line
+/** How deep each line stands under the lines it belongs to (EXT-FR-FE-162); a circle is flat. */
+function levelsOf(lines: readonly Line[]): number[] {
+  const parents = new Map(lines.map(({ id, parentId }) => [id, parentId]))
+  return lines.map(({ parentId }) => {
+    let level = 0
+    for (let at = parentId; at !== undefined; at = parents.get(at)) {
+      level += 1
+      if (level > parents.size) return 0
+    }
+    return level
+  })
+}
+
+function rowOf(line: Line, level: number, wording: Wording): Row {
+  const { id = '', item, quantity, unit, netAmount, subtype } = line
   return {
-    level: 0,
+    level,
+    weight: subtype === 'GROUP' ? 'strong' : subtype === 'INFORMATION' ? 'soft' : 'plain',
     cells: [
       cell(id),
       cell(item?.name ?? '', detailsOf(line, wording)),
@@ -53,8 +69,11 @@ function priceOf({ price, unit }: Line, wording: Wording): Cell {
       'priceBase',
       isPerUnit ? undefined : wording.quantity(baseQuantity, baseUnit ?? unit),
     ),
+    ...remainingDetails(price, PRICE_SHOWN, wording),
   ])
 }
+
+const PRICE_SHOWN = ['net', 'gross', 'discount', 'baseQuantity', 'baseUnit'] as const
 
 /** The rate, and the category when it says more than the rate does. */
 function vatOf({ vatCategory, vatRate }: Line, wording: Wording): Cell {
@@ -65,21 +84,36 @@ function vatOf({ vatCategory, vatRate }: Line, wording: Wording): Cell {
   ])
 }
 
+/** What is drawn in a place of its own; the rest of a line and of its item follows. */
+const LINE_SHOWN = [
+  ...['id', 'note', 'objectIdentifier', 'quantity', 'unit', 'netAmount', 'purchaseOrderLine'],
+  ...['buyerAccountingReference', 'period', 'allowances', 'charges', 'price', 'vatCategory'],
+  ...['vatRate', 'item', 'subtype', 'otherObjectIdentifiers'],
+] as const
+const ITEM_SHOWN = [
+  ...['name', 'description', 'sellerId', 'buyerId', 'standardId', 'classifications'],
+  ...['originCountry', 'attributes'],
+] as const
+
 function detailsOf(line: Line, wording: Wording): string[] {
-  const { item, period, note, allowances = [], charges = [] } = line
+  const { item, period, note, subtype, allowances = [], charges = [] } = line
   const span = period === undefined ? undefined : wording.period(period)
   return [
+    ...(subtype === undefined ? [] : [wording.code(LINE_SUBTYPES_IN_WORDS, subtype)]),
     ...(item?.description === undefined ? [] : [item.description]),
     ...joined(itemIdentifiers(line, wording)),
     ...joined((item?.attributes ?? []).map((each) => attribute(each, wording))),
     ...joined([
       ...wording.detail('period', span),
+      ...remainingDetails(period, ['start', 'end'], wording),
       ...wording.detail('origin', countryName(item?.originCountry, wording.language)),
     ]),
     ...joined(lineReferences(line, wording)),
     ...allowances.map((each) => adjustment('allowance', each, wording)),
     ...charges.map((each) => adjustment('charge', each, wording)),
     ...(note === undefined ? [] : [note]),
+    ...remainingDetails(item, ITEM_SHOWN, wording),
+    ...remainingDetails(line, LINE_SHOWN, wording),
   ]
 }
 
@@ -91,15 +125,20 @@ function itemIdentifiers({ item }: Line, wording: Wording): string[] {
     ...wording.detail('sellerItem', sellerId),
     ...wording.detail('buyerItem', buyerId),
     ...(standard ? [labelled(standard.label, standard.value, wording.language)] : []),
-    ...classifications.flatMap(({ value, scheme, schemeVersion }) => {
+    ...classifications.flatMap(({ value, scheme, schemeVersion, name }) => {
       const list = [scheme, schemeVersion].filter((part) => part !== undefined).join(' ')
-      return wording.detail('classification', list === '' ? value : `${value} (${list})`)
+      const code = list === '' ? value : `${value} (${list})`
+      return wording.detail('classification', name === undefined ? code : `${code} ${name}`)
     }),
   ]
 }
 
 function lineReferences(line: Line, wording: Wording): string[] {
-  const object = wording.identifiedAs('object', line.objectIdentifier)
+  const { objectIdentifier, otherObjectIdentifiers = [] } = line
+  const object = [
+    ...wording.identifiedAs('object', objectIdentifier),
+    ...otherObjectIdentifiers.flatMap((each) => wording.identifiedAs('object', each)),
+  ]
   return [
     ...wording.detail('purchaseOrderLine', line.purchaseOrderLine),
     ...object.map(({ label, value }) => labelled(label, value, wording.language)),
@@ -107,21 +146,35 @@ function lineReferences(line: Line, wording: Wording): string[] {
   ]
 }
 
-function attribute({ name, value }: { name?: string; value?: string }, wording: Wording): string {
-  if (name === undefined || value === undefined) return name ?? value ?? ''
-  return labelled(name, value, wording.language)
+type Attribute = NonNullable<NonNullable<Line['item']>['attributes']>[number]
+
+/** `Couleur : rouge`, or a measured value under its code (EXT-FR-FE-159 to 161). */
+function attribute({ name, value, code, quantity, unit }: Attribute, wording: Wording): string {
+  const measured = wording.quantity(quantity, unit)
+  const label = [name, code].filter((part) => part !== undefined).join(' ')
+  const text = [value, measured === '' ? undefined : measured]
+    .filter((part) => part !== undefined)
+    .join(' ')
+  return label === '' || text === '' ? label + text : labelled(label, text, wording.language)
 }
+
+/** What an allowance or a charge says in a place of its own. */
+export const ADJUSTMENT_SHOWN = [
+  ...['amount', 'baseAmount', 'percentage', 'reason', 'reasonCode', 'vatCategory', 'vatRate'],
+] as const
 
 /** `Remise : −1,00 € (10 % de 10,00 €, Remise de volume, 95)`. */
 function adjustment(
   kind: 'allowance' | 'charge',
-  { amount, baseAmount, percentage, reason, reasonCode }: LineAllowanceCharge,
+  item: LineAllowanceCharge,
   wording: Wording,
 ): string {
+  const { amount, baseAmount, percentage, reason, reasonCode } = item
   const signed = amount === undefined || kind === 'charge' ? amount : negated(amount)
-  const how = [ratio(percentage, baseAmount, wording), reason, reasonCode].filter(
-    (part) => part !== undefined,
-  )
+  const how = [
+    ...[ratio(percentage, baseAmount, wording), reason, reasonCode],
+    ...remainingDetails(item, ADJUSTMENT_SHOWN, wording),
+  ].filter((part) => part !== undefined)
   const value = signed === undefined ? '' : wording.money(signed)
   const words = how.length === 0 ? value : `${value} (${how.join(', ')})`
   return labelled(wording.label(kind), words.trim(), wording.language)

@@ -1,18 +1,20 @@
 import type { Invoice } from '../invoice/invoice.ts'
 import { cell, compactTable, type Field, type Row, type TableView } from './block.ts'
 import { ATTACHMENTS_IN_WORDS, NOTE_SUBJECTS_IN_WORDS } from './code-labels.ts'
+import { remainingDetails } from './remainder.ts'
 import { writeSize } from './typography.ts'
 import type { Wording } from './wording.ts'
 
 /** The notes (BG-1), each under its subject (BT-21). */
 export function notesOf({ notes = [] }: Invoice, wording: Wording): Field[] {
-  return notes.flatMap(({ subjectCode, text }) => {
-    if (subjectCode === undefined && text === undefined) return []
+  return notes.map((note) => {
+    const { subjectCode, text } = note
     const label =
       subjectCode === undefined
         ? wording.label('note')
         : wording.code(NOTE_SUBJECTS_IN_WORDS, subjectCode)
-    return [{ label, value: text ?? '' }]
+    const more = remainingDetails(note, ['subjectCode', 'text'], wording)
+    return { label, value: [...(text === undefined ? [] : [text]), ...more].join('\n') }
   })
 }
 
@@ -47,10 +49,14 @@ function attachmentRow(attachment: Attachment, wording: Wording): Row {
     cells: [
       cell(reference),
       cell(description === undefined ? '' : wording.code(ATTACHMENTS_IN_WORDS, description)),
-      cell(first, more),
+      cell(first, [...more, ...remainingDetails(attachment, ATTACHMENT_SHOWN, wording)]),
     ],
   }
 }
+
+const ATTACHMENT_SHOWN = [
+  ...['reference', 'description', 'location', 'content', 'mediaType', 'fileName'],
+] as const
 
 /** Bytes behind a base64 text: three for four characters, padding and blanks apart. */
 function decodedLength(content: string): number {

@@ -1,101 +1,111 @@
 import type { Invoice } from '../invoice/invoice.ts'
-import type { Address, Party } from '../invoice/party.ts'
-import type { PartyView } from './block.ts'
-import type { Label } from './labels.ts'
+import type { Address, Contact, Party } from '../invoice/party.ts'
+import type { Field, PartyView } from './block.ts'
+import { FIELD_NAMES } from './field-names.ts'
 import type { Language } from './language.ts'
+import { countryName } from './country-name.ts'
+import { remainderOf } from './remainder.ts'
 import type { Wording } from './wording.ts'
 
-/** Everyone and every place the invoice names, the seller and the buyer first. */
+/** Parties of the model in the order they are shown, the seller and the buyer first. */
+const ROLES = [
+  'seller',
+  'buyer',
+  'delivery',
+  'payee',
+  'taxRepresentative',
+  'sellerAgent',
+  'buyerAgent',
+  'invoicer',
+  'invoicee',
+  'payer',
+  'buyerTaxRepresentative',
+  'productEndUser',
+  'ultimateShipTo',
+  'shipFrom',
+] as const satisfies readonly (keyof Invoice)[]
+
+/** The fields of an invoice that are parties, for who shows the others. */
+export const PARTY_FIELDS: readonly string[] = ROLES
+
+/** Everyone and every place the invoice names. */
 export function partiesOf(invoice: Invoice, wording: Wording): PartyView[] {
-  return [
-    ...tradeParty('seller', invoice.seller, wording),
-    ...tradeParty('buyer', invoice.buyer, wording),
-    ...deliveryPlace(invoice, wording),
-    ...payee(invoice, wording),
-    ...taxRepresentative(invoice, wording),
-  ]
+  return ROLES.flatMap((role) => {
+    const party = invoice[role]
+    if (party === undefined) return []
+    const view = partyOf(roleName(role, wording), party, wording)
+    const isSaid = view.name !== '' || view.lines.length > 0 || view.fields.length > 0
+    return isSaid ? [view] : []
+  })
 }
 
-function tradeParty(role: Label, party: Party | undefined, wording: Wording): PartyView[] {
-  if (party === undefined) return []
-  const { contact, electronicAddress } = party
+type AnyParty = NonNullable<Invoice[(typeof ROLES)[number]]>
+
+/** What is drawn in a place of its own; the rest of a party follows. */
+const SHOWN = [
+  ...['name', 'tradingName', 'address', 'legalId', 'identifiers', 'id', 'otherIds', 'locationId'],
+  ...['vatNumber', 'taxRegistration', 'legalForm', 'electronicAddress', 'contact', 'date'],
+] as const
+
+function partyOf(role: string, party: AnyParty, wording: Wording): PartyView {
+  const { name, tradingName, address } = party
+  const one: Partial<Party> = party
+  const hasBoth = name !== undefined && tradingName !== undefined
+  return {
+    role,
+    name: name ?? tradingName ?? '',
+    lines: [...(hasBoth ? [tradingName] : []), ...addressLines(address, wording.language)],
+    fields: [
+      ...identifiersOf(party, wording),
+      ...wording.field('vatNumber', one.vatNumber),
+      ...wording.field('taxRegistration', party.taxRegistration),
+      ...wording.field('legalForm', party.legalForm),
+      ...wording.identifiedAs('electronicAddress', party.electronicAddress),
+      ...contactOf(party.contact, wording),
+      ...remainderOf(party, SHOWN, wording),
+    ],
+  }
+}
+
+function identifiersOf(party: AnyParty, wording: Wording): Field[] {
   const legal = party.legalId === undefined ? [] : [wording.identified('legalId', party.legalId)]
+  const place = 'locationId' in party ? [wording.identified('location', party.locationId)] : []
+  const others = [
+    ...('identifiers' in party ? (party.identifiers ?? []) : []),
+    ...('id' in party ? [party.id] : []),
+    ...('otherIds' in party ? (party.otherIds ?? []) : []),
+  ]
+  return [...legal, ...place, ...others.map((each) => wording.identified('identifier', each))]
+}
+
+function contactOf(contact: Contact | undefined, wording: Wording): Field[] {
   return [
-    {
-      role: wording.label(role),
-      name: party.name ?? party.tradingName ?? '',
-      lines: [
-        ...(party.name !== undefined && party.tradingName !== undefined ? [party.tradingName] : []),
-        ...addressLines(party.address, wording.language),
-      ],
-      fields: [
-        ...legal,
-        ...(party.identifiers ?? []).map((each) => wording.identified('identifier', each)),
-        ...wording.field('vatNumber', party.vatNumber),
-        ...wording.field('taxRegistration', party.taxRegistration),
-        ...wording.field('legalForm', party.legalForm),
-        ...wording.identifiedAs('electronicAddress', electronicAddress),
-        ...wording.field('contact', contact?.name),
-        ...wording.field('phone', contact?.phone),
-        ...wording.field('email', contact?.email),
-      ],
-    },
+    ...wording.field('contact', contact?.name),
+    ...wording.field('phone', contact?.phone),
+    ...wording.field('email', contact?.email),
+    ...remainderOf(contact, ['name', 'phone', 'email'], wording),
   ]
 }
 
-function deliveryPlace({ delivery }: Invoice, wording: Wording): PartyView[] {
-  if (delivery === undefined) return []
-  const { name, locationId, address } = delivery
-  const lines = addressLines(address, wording.language)
-  if (name === undefined && locationId === undefined && lines.length === 0) return []
-  const place = locationId === undefined ? [] : [wording.identified('location', locationId)]
-  return [{ role: wording.label('deliveredTo'), name: name ?? '', lines, fields: place }]
-}
-
-function payee({ payee: party }: Invoice, wording: Wording): PartyView[] {
-  if (party === undefined) return []
-  const { name, id, legalId } = party
-  return [
-    {
-      role: wording.label('payee'),
-      name: name ?? '',
-      lines: [],
-      fields: [
-        ...(legalId === undefined ? [] : [wording.identified('legalId', legalId)]),
-        ...(id === undefined ? [] : [wording.identified('identifier', id)]),
-      ],
-    },
-  ]
-}
-
-function taxRepresentative({ taxRepresentative: party }: Invoice, wording: Wording): PartyView[] {
-  if (party === undefined) return []
-  return [
-    {
-      role: wording.label('taxRepresentative'),
-      name: party.name ?? '',
-      lines: addressLines(party.address, wording.language),
-      fields: wording.field('vatNumber', party.vatNumber),
-    },
-  ]
+function roleName(role: (typeof ROLES)[number], wording: Wording): string {
+  switch (role) {
+    case 'seller':
+    case 'buyer':
+    case 'payee':
+    case 'taxRepresentative':
+      return wording.label(role)
+    case 'delivery':
+      return wording.label('deliveredTo')
+    default:
+      return FIELD_NAMES[role]?.[wording.language] ?? role
+  }
 }
 
 /** The address as an envelope shows it: post code and city on one line, the country last. */
-export function addressLines(address: Address | undefined, language: Language): string[] {
+function addressLines(address: Address | undefined, language: Language): string[] {
   if (address === undefined) return []
   const { line1, line2, line3, postCode, city, subdivision, country } = address
   const town = [postCode, city].filter((part) => part !== undefined).join(' ')
   const lines = [line1, line2, line3, town === '' ? undefined : town, subdivision]
   return [...lines, countryName(country, language)].filter((line) => line !== undefined)
-}
-
-const COUNTRY_NAMES = {
-  fr: new Intl.DisplayNames('fr', { type: 'region', fallback: 'code' }),
-  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),
-} as const
-
-/** The name of a country, or the code as written when it is none. */
-export function countryName(code: string | undefined, language: Language): string | undefined {
-  if (code === undefined || !/^[A-Z]{2}$/.test(code)) return code
-  return COUNTRY_NAMES[language].of(code) ?? code
 }

@@ -1,6 +1,7 @@
 import type { Invoice } from '../invoice/invoice.ts'
 import type { Field } from './block.ts'
 import { PAYMENT_MEANS_IN_WORDS } from './code-labels.ts'
+import { namedFieldsOf, remainderOf } from './remainder.ts'
 import { writeAccount } from './typography.ts'
 import type { Wording } from './wording.ts'
 
@@ -28,8 +29,19 @@ export function paymentOf(invoice: Invoice, wording: Wording): Field[] {
         ? undefined
         : writeAccount(directDebit.debitedAccount),
     ),
+    ...remainderOf(directDebit, ['mandate', 'creditorId', 'debitedAccount'], wording),
+    ...namedFieldsOf(invoice, PAYMENT_FIELDS, wording),
   ]
 }
+
+/** Terms of the extensions that are about paying. */
+export const PAYMENT_FIELDS: readonly string[] = [
+  'otherPayments',
+  'paymentCondition',
+  'otherPaymentTerms',
+  'advancePayments',
+  'financialAdjustments',
+]
 
 function meansOf({ payment }: Invoice, wording: Wording): Field[] {
   const { meansCode, meansText } = payment ?? {}

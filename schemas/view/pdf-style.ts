@@ -25,6 +25,7 @@ export const STYLES = {
   heading: { face: 'bold', size: 10, colour: ACCENT },
   body: { face: 'regular', size: 9.2, colour: INK },
   strong: { face: 'bold', size: 9.2, colour: INK },
+  soft: { face: 'regular', size: 9.2, colour: SOFT },
   label: { face: 'regular', size: 8.2, colour: SOFT },
   detail: { face: 'regular', size: 8, colour: SOFT },
   column: { face: 'bold', size: 8.4, colour: SOFT },

@@ -52,10 +52,14 @@ export function layTable(flow: Flow, table: TableView, x: number, width: number)
     STYLES.column,
     0,
   )
-  const rows = table.rows.map(({ cells, level }) => cut(cells, STYLES.body, level))
+  const rows = table.rows.map(({ cells, level, weight = 'plain' }) =>
+    cut(cells, ROW_STYLES[weight], level),
+  )
   const height = rows.reduce((sum, row) => sum + row.height, TITLE_HEIGHT + head.height)
   return { title: table.title, x, width, columns, head, rows, height }
 }
+
+const ROW_STYLES = { plain: STYLES.body, strong: STYLES.strong, soft: STYLES.soft } as const
 
 const TITLE_HEIGHT = lineHeight(STYLES.heading) + 3
 

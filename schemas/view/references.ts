@@ -7,6 +7,9 @@ import {
   VAT_POINTS_IN_WORDS,
 } from './code-labels.ts'
 import { wordFor } from './language.ts'
+import { PARTY_FIELDS } from './parties.ts'
+import { PAYMENT_FIELDS } from './payment.ts'
+import { namedFieldsOf, remainderOf } from './remainder.ts'
 import type { Wording } from './wording.ts'
 
 /** The title of a document by its type (BT-3); an unknown type is an invoice. */
@@ -42,12 +45,14 @@ export function referencesOf(invoice: Invoice, wording: Wording): Field[] {
     ...wording.identifiedAs('object', invoice.objectIdentifier),
     ...wording.field('buyerAccounting', invoice.buyerAccountingReference),
     ...precedingOf(invoice, wording),
+    ...namedFieldsOf(invoice, REFERENCE_FIELDS, wording),
   ]
 }
 
 /** Terms of the trade that few look for, but that the invoice says. */
 export function termsOf(invoice: Invoice, wording: Wording): Field[] {
-  const { typeCode, currency, vatCurrency, vatPointCode, vatPointDate, specification } = invoice
+  const { typeCode, currency, vatCurrency, vatPointCode, vatPointDate } = invoice
+  const { specification, period } = invoice
   const type = typeCode === undefined ? undefined : wording.code(DOCUMENT_TITLES, typeCode)
   const point =
     vatPointCode === undefined ? undefined : wording.code(VAT_POINTS_IN_WORDS, vatPointCode)
@@ -58,12 +63,36 @@ export function termsOf(invoice: Invoice, wording: Wording): Field[] {
     ...wording.field('vatPoint', point),
     ...wording.field('vatPointDate', written(vatPointDate, wording)),
     ...wording.field('profile', specification),
+    ...remainderOf(period, ['start', 'end'], wording),
+    ...remainderOf(invoice, SHOWN, wording),
   ]
 }
 
+/** References of the extensions, beside the number they are about. */
+const REFERENCE_FIELDS: readonly string[] = [
+  ...['purchaseOrderDate', 'despatchAdviceDate', 'contractDate', 'contractType'],
+  ...['salesOrderDate', 'receivingAdviceDate', 'otherObjectIdentifiers', 'deliveryNote'],
+  ...['quotation', 'ultimateCustomerOrders', 'issuerReference', 'buyerAccountingType'],
+]
+
+/** Every field of the invoice that stands somewhere; the others follow the terms. */
+const SHOWN: readonly string[] = [
+  ...['number', 'issueDate', 'typeCode', 'currency', 'vatCurrency', 'vatPointDate'],
+  ...['vatPointCode', 'dueDate', 'buyerReference', 'projectReference', 'contractReference'],
+  ...['purchaseOrderReference', 'salesOrderReference', 'receivingAdviceReference'],
+  ...['despatchAdviceReference', 'tenderReference', 'objectIdentifier'],
+  ...['buyerAccountingReference', 'paymentTerms', 'notes', 'businessProcess', 'specification'],
+  ...['precedingInvoices', 'period', 'payment', 'allowances', 'charges', 'logisticsCharges'],
+  ...['totals', 'vatBreakdown', 'attachments', 'lines'],
+  ...PARTY_FIELDS,
+  ...PAYMENT_FIELDS,
+  ...REFERENCE_FIELDS,
+]
+
 function precedingOf({ precedingInvoices = [] }: Invoice, wording: Wording): Field[] {
-  return precedingInvoices.flatMap(({ number, issueDate }) => {
-    const parts = [number, written(issueDate, wording)].filter((part) => part !== undefined)
+  return precedingInvoices.flatMap(({ number, issueDate, typeCode }) => {
+    const type = typeCode === undefined ? undefined : wording.code(DOCUMENT_TITLES, typeCode)
+    const parts = [number, written(issueDate, wording), type].filter((part) => part !== undefined)
     return wording.field('preceding', parts.length === 0 ? undefined : parts.join(', '))
   })
 }

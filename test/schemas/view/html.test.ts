@@ -3,6 +3,8 @@ import { viewHtml } from '../../../schemas/view/html.ts'
 import { viewOf } from '../../../schemas/view/view.ts'
 import { completeInvoice } from '../../support/complete-invoice.ts'
 import { validInvoice } from '../../support/valid-invoice.ts'
+import { textsOf } from '../../support/view-texts.ts'
+import { wholeInvoice } from '../../support/whole-invoice.ts'
 
 describe('viewHtml', () => {
   it('is one page that fetches nothing and runs nothing', () => {
@@ -29,6 +31,14 @@ describe('viewHtml', () => {
     expect(html).not.toContain('\u0000')
     expect(html).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39; &amp; \ufffd',
+    )
+  })
+
+  it('shows every text of a view', () => {
+    const view = viewOf(wholeInvoice())
+    const html = viewHtml(view).replaceAll('&amp;', '&').replaceAll('&#39;', "'")
+    expect(textsOf(view).filter((text) => text !== view.pageWord && !html.includes(text))).toEqual(
+      [],
     )
   })
 

@@ -7,6 +7,8 @@ import { completeInvoice } from '../../support/complete-invoice.ts'
 import { pageTextsOf } from '../../support/pdf-content.ts'
 import { MADE_AT, TYPEFACES } from '../../support/typefaces.ts'
 import { validInvoice } from '../../support/valid-invoice.ts'
+import { textsOf } from '../../support/view-texts.ts'
+import { wholeInvoice } from '../../support/whole-invoice.ts'
 
 type Invoice = Parameters<typeof viewOf>[0]
 
@@ -54,6 +56,18 @@ describe('viewPdf', () => {
     expect(pages.map(({ texts }) => texts.at(-1))).toEqual(
       pages.map((_, index) => `Page ${String(index + 1)} / ${String(pages.length)}`),
     )
+  })
+
+  it.each(['fr', 'en'] as const)('draws every word of a view, in %s', async (language) => {
+    const view = viewOf(wholeInvoice(), language)
+    const pdf = await viewPdf(view, { typefaces: TYPEFACES, at: MADE_AT })
+    const letters = pageTextsOf(pdf)
+      .flatMap(({ texts }) => texts)
+      .join('')
+      .replace(/\s/g, '')
+    const words = textsOf(view).flatMap((text) => text.split(/\s/))
+    const missing = words.filter((word) => !letters.includes(word))
+    expect(missing).toEqual([])
   })
 
   const piecesIn = (text: string, piece: string): number => text.split(piece).length - 1

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { FIELD_NAMES } from '../../../schemas/view/field-names.ts'
 import { headingOf, viewOf } from '../../../schemas/view/view.ts'
+import { textsOf } from '../../support/view-texts.ts'
 import { completeInvoice } from '../../support/complete-invoice.ts'
 import { validInvoice } from '../../support/valid-invoice.ts'
+import { wholeInvoice } from '../../support/whole-invoice.ts'
 
-/** Every text of a view, as a reader meets them. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return ''
-  return Object.values(value).map(textOf).join('\n')
-}
+const textOf = (value: unknown): string => textsOf(value).join('\n')
 
 /** The leaves of a model, with the names on the way to each. */
 function leavesOf(value: unknown, path: readonly string[] = []): [string, string][] {
@@ -23,13 +21,51 @@ function bare(text: string): string {
 }
 
 describe('viewOf', () => {
-  it('shows every datum of the model, but for the content of attachments', () => {
-    const invoice = completeInvoice()
+  it.each([
+    ['EN 16931', completeInvoice()],
+    ['the extensions', wholeInvoice()],
+  ])('shows every datum of %s, but for the content of attachments', (_, invoice) => {
     const shown = bare(textOf(viewOf(invoice)))
     const hidden = leavesOf(invoice)
       .filter(([path]) => !path.endsWith('.content'))
       .filter(([path, value]) => !WORDED.some((end) => path.endsWith(end)) && !isIn(shown, value))
     expect(hidden).toEqual([])
+  })
+
+  it('names every field it shows, in both languages', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const words = textOf(viewOf(wholeInvoice(), language)).split(/[\n·:]/)
+      const unnamed = words.map((word) => word.trim()).filter((word) => FIELD.test(word))
+      expect(unnamed).toEqual([])
+    }
+  })
+
+  it('names no field that the model does not have', () => {
+    const fields = new Set(leavesOf(wholeInvoice()).flatMap(([path]) => path.split('.')))
+    expect(Object.keys(FIELD_NAMES).filter((name) => !fields.has(name))).toEqual([])
+  })
+
+  it('sets sub-lines under their line, and groups apart', () => {
+    const line = (id: string, parentId?: string, subtype?: string) => ({
+      id,
+      item: { name: id },
+      ...(parentId === undefined ? {} : { parentId }),
+      ...(subtype === undefined ? {} : { subtype }),
+    })
+    const { lines } = viewOf({
+      lines: [
+        line('1', undefined, 'GROUP'),
+        line('1.1', '1', 'DETAIL'),
+        line('1.1.1', '1.1', 'INFORMATION'),
+        line('2', '3'),
+        line('3', '2'),
+      ],
+    })
+    expect(lines?.rows.map(({ level }) => level)).toEqual([0, 1, 2, 0, 0])
+    expect(lines?.rows.map(({ weight }) => weight)).toEqual([
+      ...['strong', 'plain', 'soft'],
+      ...['plain', 'plain'],
+    ])
   })
 
   it.each([
@@ -87,6 +123,9 @@ describe('viewOf', () => {
     expect(view.parties).toEqual([])
   })
 })
+
+/** A name of a field where a word should be. */
+const FIELD = /^[a-z]+[A-Z][A-Za-z]+$/
 
 /** Codes that are shown in words alone. */
 const WORDED = ['.country', '.originCountry', '.unit', '.baseUnit', '.vatCategory', '.scheme']
