@@ -9,6 +9,8 @@ export function always(): boolean {
 
 /** Something stands at one of the paths, empty or not. */
 export function present(...paths: readonly Path[]): Test {
+  const [only] = paths
+  if (only !== undefined && paths.length === 1) return (tree, node) => tree.has(node, only)
   return (tree, node) => paths.some((path) => tree.has(node, path))
 }
 
@@ -19,6 +21,10 @@ export function absent(...paths: readonly Path[]): Test {
 
 /** One element stands at one of the paths and holds more than white space; two are a type fault. */
 export function filled(...paths: readonly Path[]): Test {
+  const [only] = paths
+  if (only !== undefined && paths.length === 1) {
+    return (tree, node) => normalizeSpace(tree.textAt(node, only)) !== ''
+  }
   return (tree, node) => paths.some((path) => normalizeSpace(tree.textAt(node, path)) !== '')
 }
 

@@ -8,7 +8,8 @@ export interface ElementPath {
   readonly name: XmlName
   /** `undefined` above the root element. */
   readonly parent: ElementPath | undefined
-  readonly children: Map<string, ElementPath>
+  /** By the number of their name in the index. */
+  readonly children: Map<number, ElementPath>
 }
 
 /** Documents share paths; past this many, a new index is begun so that none grows for ever. */
@@ -20,12 +21,16 @@ const PATHS_MAX = 50_000
  */
 export class PathIndex {
   readonly paths: ElementPath[] = []
-  private readonly roots = new Map<string, ElementPath>()
+  private readonly roots = new Map<number, ElementPath>()
+  /** By namespace, then by local name: prefixes do not count. */
+  private readonly nameIds = new Map<string, Map<string, number>>()
+  private nameCount = 0
 
   /** The number of the path of each element of a document, in document order. */
   pathsOf({ count, rows, names }: XmlDocument): Int32Array {
     const found = new Int32Array(count)
-    // A step from a path by a name is looked up by text once a document, then by two numbers.
+    const nameIds = names.map((name) => this.nameIdOf(name))
+    // A step from a path by a name is looked up in the index once a document.
     const steps = new Map<number, number>()
     for (let element = 0; element < count; element += 1) {
       const parent = rows[element * ROW + PARENT] ?? -1
@@ -33,7 +38,8 @@ export class PathIndex {
       const name = rows[element * ROW + NAME] ?? -1
       const key = (above + 1) * names.length + name
       let path = steps.get(key)
-      if (path === undefined) steps.set(key, (path = this.step(above, names[name])))
+      if (path === undefined)
+        steps.set(key, (path = this.step(above, nameIds[name] ?? -1, names[name])))
       found[element] = path
     }
     return found
@@ -43,17 +49,24 @@ export class PathIndex {
     return this.paths.length > PATHS_MAX
   }
 
-  private step(above: number, name: XmlName | undefined): number {
+  private step(above: number, nameId: number, name: XmlName | undefined): number {
     if (name === undefined) throw new RangeError('an element without name')
     const parent = this.paths[above]
     const siblings = parent?.children ?? this.roots
-    const key = `${name.local} ${name.namespace}`
-    const known = siblings.get(key)
+    const known = siblings.get(nameId)
     if (known !== undefined) return known.id
-    const path = { id: this.paths.length, name, parent, children: new Map<string, ElementPath>() }
+    const path = { id: this.paths.length, name, parent, children: new Map<number, ElementPath>() }
     this.paths.push(path)
-    siblings.set(key, path)
+    siblings.set(nameId, path)
     return path.id
+  }
+
+  private nameIdOf({ namespace, local }: XmlName): number {
+    let locals = this.nameIds.get(namespace)
+    if (locals === undefined) this.nameIds.set(namespace, (locals = new Map<string, number>()))
+    let id = locals.get(local)
+    if (id === undefined) locals.set(local, (id = this.nameCount++))
+    return id
   }
 }
 

@@ -32,6 +32,7 @@ export class Tree {
   private readonly nameCount = nameCount()
   private presence: Uint8Array | undefined
   private namesakes: Namesakes | undefined
+  private attributeCounts: ReadonlyMap<string, number> | undefined
 
   constructor(document: XmlDocument) {
     this.document = document
@@ -52,9 +53,25 @@ export class Tree {
 
   /** The only element a path reaches, or `NONE`; two are a type fault, as in XPath functions. */
   single(node: number, path: Path): number {
+    const only = this.onlyChild(node, path.steps)
+    if (only !== undefined) return only
     const found = this.all(node, path)
     if (found.length > 1) throw new TypeFault(node, `${path.text} occurs ${found.length} times`)
     return found[0] ?? NONE
+  }
+
+  /** What a path of one step to children reaches, when it is at most one: the usual case. */
+  private onlyChild(node: number, steps: readonly Step[]): number | undefined {
+    const step = steps[0]
+    if (node === NONE || steps.length !== 1 || step?.axis !== 'child') return undefined
+    let only = NONE
+    const end = this.rows[node * ROW + END] ?? 0
+    for (let at = node + 1; at < end; at = this.rows[at * ROW + END] ?? end) {
+      if (!this.passes(at, step)) continue
+      if (only !== NONE) return undefined
+      only = at
+    }
+    return only
   }
 
   /** All elements a path reaches, in document order. */
@@ -185,15 +202,8 @@ export class Tree {
 
   /** XPath's `count(//@name)`: attributes without namespace, anywhere. */
   countAttributes(local: string): number {
-    const { names, attributeRows, rows, count } = this.document
-    const wanted = names.findIndex((name) => name.local === local && name.namespace === '')
-    if (wanted === -1) return 0
-    let found = 0
-    const end = rows[count * ROW + ATTRIBUTES] ?? 0
-    for (let at = 0; at < end; at += 1) {
-      if (attributeRows[at * ATTRIBUTE_ROW] === wanted) found += 1
-    }
-    return found
+    this.attributeCounts ??= attributeCountsOf(this.document)
+    return this.attributeCounts.get(local) ?? 0
   }
 
   /** Whether the document has an element at a path of the index. */
@@ -273,6 +283,23 @@ function namesakesOf({ rows, count, names }: XmlDocument): Namesakes {
     next[name] = place + 1
   }
   return { starts, elements }
+}
+
+/** How many attributes without namespace bear each name. */
+function attributeCountsOf(document: XmlDocument): ReadonlyMap<string, number> {
+  const { names, attributeRows, rows, count } = document
+  const found = new Int32Array(names.length)
+  const end = rows[count * ROW + ATTRIBUTES] ?? 0
+  for (let at = 0; at < end; at += 1) {
+    const name = attributeRows[at * ATTRIBUTE_ROW] ?? 0
+    found[name] = (found[name] ?? 0) + 1
+  }
+  const counts = new Map<string, number>()
+  for (const [name, { local, namespace }] of names.entries()) {
+    const times = found[name] ?? 0
+    if (times > 0 && namespace === '') counts.set(local, times)
+  }
+  return counts
 }
 
 function anything(): boolean {

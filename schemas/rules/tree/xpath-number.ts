@@ -47,9 +47,16 @@ export function isWithin(value: XPathNumber, limit: Amount): boolean {
   return isAtMost(absoluteOf(value), limit)
 }
 
+const EXACT_SCALE = 22
+const EXACT_UNITS = 2n ** 53n
+
 /** The double nearest to a number. */
 export function doubleOf(value: XPathNumber): number {
-  return typeof value === 'number' ? value : Number(formatAmount(value))
+  if (typeof value === 'number') return value
+  const { units, scale } = value
+  const isExact = scale <= EXACT_SCALE && units < EXACT_UNITS && units > -EXACT_UNITS
+  // Both sides of such a division are exact doubles, so that its result is the nearest one.
+  return isExact ? Number(units) / 10 ** scale : Number(formatAmount(value))
 }
 
 /** `round(x * 100) div 100` of a double. */
