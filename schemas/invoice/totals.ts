@@ -8,6 +8,7 @@ import {
   type Amount,
 } from '../values/amount.ts'
 import type { Invoice, Totals } from './invoice.ts'
+import { calculatedPart } from './calculated-part.ts'
 import { vatBreakdownOf } from './vat-breakdown.ts'
 
 /*
@@ -63,7 +64,9 @@ function dueByBrCo16(totals: Totals): Amount | undefined {
 /**
  * Fills the VAT breakdown and the totals that a caller left out, from the lines and the document
  * allowances and charges. What is given stays as given, right or wrong: the rules judge it. What
- * cannot be computed stays absent. BT-111, BT-113 and BT-114 are never made up.
+ * cannot be computed stays absent. BT-111, BT-113 and BT-114 are never made up. Lines that only
+ * group or explain others do not count, and logistics charges count as charges (BR-FREXT-CO-10,
+ * BR-FREXT-CO-12).
  */
 export function completeTotals(invoice: Invoice): Invoice {
   const breakdown = invoice.vatBreakdown ?? vatBreakdownOf(invoice)
@@ -73,7 +76,8 @@ export function completeTotals(invoice: Invoice): Invoice {
   return Object.keys(totals).length === 0 ? withBreakdown : { ...withBreakdown, totals }
 }
 
-function filledTotals(invoice: Invoice): Totals {
+function filledTotals(whole: Invoice): Totals {
+  const invoice = calculatedPart(whole)
   const totals: Totals = { ...invoice.totals }
   const fill = (name: keyof Totals, amount: Amount | undefined) => {
     if (totals[name] === undefined && amount !== undefined) totals[name] = formatAmount(amount)

@@ -9,6 +9,7 @@ import {
   ZERO,
   type Amount,
 } from '../values/amount.ts'
+import { calculatedPart } from './calculated-part.ts'
 import type { Invoice, VatBreakdown } from './invoice.ts'
 
 /** What a line, an allowance or a charge adds to one category and rate. */
@@ -28,7 +29,7 @@ const HUNDREDTH: Amount = { units: 1n, scale: 2 }
  * reasons (BT-120, BT-121) are the seller's to give, and are not made up.
  */
 export function vatBreakdownOf(invoice: Invoice): VatBreakdown[] | undefined {
-  const amounts = taxedAmounts(invoice)
+  const amounts = taxedAmounts(calculatedPart(invoice))
   if (amounts === undefined || amounts.length === 0) return undefined
   const rows: TaxedAmount[] = []
   for (const item of amounts) {
