@@ -1,9 +1,8 @@
 import type { Invoice } from '../invoice/invoice.ts'
-import type { Address, Contact, Party } from '../invoice/party.ts'
+import type { Contact, Party } from '../invoice/party.ts'
+import { addressLines } from './address-lines.ts'
 import type { Field, PartyView } from './block.ts'
 import { FIELD_NAMES } from './field-names.ts'
-import type { Language } from './language.ts'
-import { countryName } from './country-name.ts'
 import { remainderOf } from './remainder.ts'
 import type { Wording } from './wording.ts'
 
@@ -99,13 +98,4 @@ function roleName(role: (typeof ROLES)[number], wording: Wording): string {
     default:
       return FIELD_NAMES[role]?.[wording.language] ?? role
   }
-}
-
-/** The address as an envelope shows it: post code and city on one line, the country last. */
-function addressLines(address: Address | undefined, language: Language): string[] {
-  if (address === undefined) return []
-  const { line1, line2, line3, postCode, city, subdivision, country } = address
-  const town = [postCode, city].filter((part) => part !== undefined).join(' ')
-  const lines = [line1, line2, line3, town === '' ? undefined : town, subdivision]
-  return [...lines, countryName(country, language)].filter((line) => line !== undefined)
 }

@@ -1,3 +1,4 @@
+import { addressLines } from './address-lines.ts'
 import type { Field } from './block.ts'
 import {
   NOTE_SUBJECTS_IN_WORDS,
@@ -58,6 +59,9 @@ function fieldsOf(name: string, value: unknown, wording: Wording): Field[] {
     const { label: scheme, value: text } = wording.identified('identifier', value)
     const isNamed = value.scheme !== undefined && scheme !== wording.label('identifier')
     return [{ label, value: isNamed ? `${text} (${scheme})` : text }]
+  }
+  if (name === 'address' || name === 'legalAddress') {
+    return [{ label, value: addressLines(value, wording.language).join(', ') }]
   }
   const parts = Object.entries(value).flatMap(([inner, each]) => fieldsOf(inner, each, wording))
   const text = parts.map((part) => labelled(part.label, part.value, wording.language))
