@@ -1,6 +1,7 @@
 import type { LineAllowanceCharge } from '../invoice/allowance-charge.ts'
 import type { Invoice } from '../invoice/invoice.ts'
 import type { Line } from '../invoice/line.ts'
+import { isEqual, parseAmount, ZERO, type Amount } from '../values/amount.ts'
 import { cell, compactTable, type Cell, type Row, type TableView } from './block.ts'
 import { LINE_SUBTYPES_IN_WORDS, VAT_CATEGORIES_IN_WORDS } from './code-labels.ts'
 import { wordFor } from './language.ts'
@@ -55,22 +56,31 @@ function rowOf(line: Line, level: number, wording: Wording): Row {
   }
 }
 
+/** The price of one unit; that it is for one, or reduced by nothing, goes without saying. */
 function priceOf({ price, unit }: Line, wording: Wording): Cell {
   if (price === undefined) return cell('')
   const { net, gross, discount, baseQuantity, baseUnit } = price
-  const isPerUnit = baseQuantity === undefined && (baseUnit === undefined || baseUnit === unit)
+  const isPerUnit = isEqualTo(baseQuantity ?? '1', ONE) && (baseUnit ?? unit) === unit
+  const isReduced = discount !== undefined && !isEqualTo(discount, ZERO)
   return cell(net === undefined ? '' : wording.money(net), [
-    ...wording.detail('gross', gross === undefined ? undefined : wording.money(gross)),
     ...wording.detail(
-      'allowance',
-      discount === undefined ? undefined : wording.money(negated(discount)),
+      'gross',
+      gross === undefined || gross === net ? undefined : wording.money(gross),
     ),
+    ...wording.detail('allowance', isReduced ? wording.money(negated(discount)) : undefined),
     ...wording.detail(
       'priceBase',
       isPerUnit ? undefined : wording.quantity(baseQuantity, baseUnit ?? unit),
     ),
     ...remainingDetails(price, PRICE_SHOWN, wording),
   ])
+}
+
+const ONE: Amount = { units: 1n, scale: 0 }
+
+function isEqualTo(text: string, amount: Amount): boolean {
+  const parsed = parseAmount(text)
+  return parsed !== undefined && isEqual(parsed, amount)
 }
 
 const PRICE_SHOWN = ['net', 'gross', 'discount', 'baseQuantity', 'baseUnit'] as const

@@ -91,8 +91,9 @@ function layColumns(flow: Flow, table: TableView, x: number, width: number): Lai
   const wanted = columns.map(({ weight }, index) => {
     const share = (weight / weights) * width
     if (index === widest) return share
-    const needed = neededWidth(flow, table, index) + 2 * CELL_SIDE
-    return Math.min(Math.max(needed, share * 0.6), share * 1.5)
+    const { whole, word } = neededWidths(flow, table, index)
+    const comfortable = Math.min(whole + 2 * CELL_SIDE, share * 1.5)
+    return Math.min(Math.max(comfortable, word + 2 * CELL_SIDE, share * 0.6), share * 2.2)
   })
   const others = wanted.reduce((sum, each, index) => sum + (index === widest ? 0 : each), 0)
   let at = x
@@ -104,14 +105,25 @@ function layColumns(flow: Flow, table: TableView, x: number, width: number): Lai
   })
 }
 
-function neededWidth(flow: Flow, { columns, rows }: TableView, index: number): number {
-  let needed = flow.widthOf(columns[index]?.label ?? '', STYLES.column)
+/** The widths of the longest text and of the longest word of a column. */
+function neededWidths(
+  flow: Flow,
+  { columns, rows }: TableView,
+  index: number,
+): { whole: number; word: number } {
+  let whole = flow.widthOf(columns[index]?.label ?? '', STYLES.column)
+  let word = 0
+  const note = (text: string, style: TextStyle): void => {
+    whole = Math.max(whole, flow.widthOf(text, style))
+    if (!text.includes(' ')) word = Math.max(word, flow.widthOf(text, style))
+    else for (const each of text.split(' ')) word = Math.max(word, flow.widthOf(each, style))
+  }
   for (const { cells } of rows) {
     const { text = '', details = [] } = cells[index] ?? {}
-    needed = Math.max(needed, flow.widthOf(text, STYLES.body))
-    for (const detail of details) needed = Math.max(needed, flow.widthOf(detail, STYLES.detail))
+    note(text, STYLES.body)
+    for (const detail of details) note(detail, STYLES.detail)
   }
-  return needed
+  return { whole, word }
 }
 
 function layRow(

@@ -16,7 +16,8 @@ const MARKS = {
 
 /**
  * A decimal as it is written in a language, `1 234,5` or `1,234.5`, with at least `scaleMin`
- * decimals; what is no decimal stays as it is. Exact: no digit is dropped or rounded.
+ * decimals; what is no decimal stays as it is. Nothing is rounded: only zeros at the end, which say
+ * nothing, are left out.
  */
 export function writeDecimal(text: string, language: Language, scaleMin = 0): string {
   const amount = parseAmount(text)
@@ -39,10 +40,9 @@ export function negated(text: string): string {
   return text.startsWith('-') ? text.slice(1) : `-${text}`
 }
 
-/** A rate: `5,5 %`, `5.5%`, without the zeros that say nothing. */
+/** A rate: `5,5 %`, `5.5%`. */
 export function writePercent(text: string, language: Language): string {
-  const shortest = text.includes('.') ? text.replace(/\.?0+$/, '') : text
-  return `${writeDecimal(shortest, language)}${language === 'fr' ? `${HARD_SPACE}%` : '%'}`
+  return `${writeDecimal(text, language)}${language === 'fr' ? `${HARD_SPACE}%` : '%'}`
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -92,7 +92,7 @@ function writeAmount({ units, scale }: Amount, language: Language, scaleMin: num
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0')
   const point = digits.length - scale
   const whole = digits.slice(0, point).replace(/\B(?=(\d{3})+$)/g, thousands)
-  const fraction = digits.slice(point).padEnd(scaleMin, '0')
+  const fraction = digits.slice(point).replace(/0+$/, '').padEnd(scaleMin, '0')
   return `${units < 0n ? MINUS : ''}${whole}${fraction === '' ? '' : decimal + fraction}`
 }
 
