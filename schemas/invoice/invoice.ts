@@ -112,7 +112,7 @@ const settlement = {
 /**
  * The semantic model of EN 16931-1, of EXTENDED-CTC-FR and of Factur-X EXTENDED. Every field is
  * optional here: what the law requires is said by the rules, each with its official id, so that a
- * caller learns all that is missing at once. The types hold always, and an unknown field is refused.
+ * caller learns all that is missing at once. The types hold always; an unknown field is refused.
  */
 export const Invoice = Type.Object(
   {

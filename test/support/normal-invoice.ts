@@ -33,7 +33,7 @@ function orderPayment(invoice: Invoice): void {
   const { payment, payee, seller, buyer, paymentCondition, otherPaymentTerms } = invoice
   if (payment?.meansCode === undefined) delete payment?.meansText
   invoice.otherPayments = (invoice.otherPayments ?? []).filter(
-    ({ meansCode }) => (payment?.meansCode ?? meansCode) !== meansCode,
+    ({ meansCode }) => (payment?.meansCode ?? meansCode) !== (meansCode ?? payment?.meansCode),
   )
   if (seller === undefined && payee === undefined) delete payment?.directDebit?.creditorId
   if (seller === undefined) {
