@@ -192,7 +192,7 @@ const BY_PATH: ReadonlyMap<string, readonly string[]> = new Map(
 
 const HOLDER = /^(?:SupplyChainTradeTransaction|ApplicableHeaderTrade\w+|SpecifiedLineTrade\w+)$/
 
-/** The terms of an element by the steps that lead to it, conditions included, or of what holds it. */
+/** The terms of an element by the steps that lead to it, or else of what holds it. */
 export function elementTerms(steps: readonly string[]): readonly string[] {
   const told = steps
     .map((step) => step.replace(/^\w+:/, ''))

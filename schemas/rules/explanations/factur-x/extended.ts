@@ -280,8 +280,8 @@ function total(term: string, fr: string, en: string, parts: string): Explanation
       `Recalculez ${fr} ; les lignes GROUP et INFORMATION ne comptent pas.`,
     ],
     [
-      `The sum is off: ${en} (${term}) differs from what it is made of (${listed}) by more than a ` +
-        'cent for each amount.',
+      `The sum is off: ${en} (${term}) differs from what it is made of (${listed}) by more ` +
+        'than a cent for each amount.',
       `Compute ${en} again; GROUP and INFORMATION lines do not count.`,
     ],
   )

@@ -23,8 +23,8 @@ export function prefixed(steps: string): string {
 }
 
 /**
- * `TypeCode=916`, `@listID` (is there), `!ID/@schemeID=VA,FC` (none of them), or compared with other
- * places: `../../InvoiceCurrencyCode`, `^TaxCurrencyCode` (of the settlement of the document).
+ * `TypeCode=916`, `@listID` (is there), `!ID/@schemeID=VA,FC` (none of them), or compared with
+ * other places: `../../InvoiceCurrencyCode`, `^TaxCurrencyCode` (of the settlement).
  */
 function testOf(written: string): Test {
   const isNegated = written.startsWith('!')

@@ -102,9 +102,12 @@ const TERMS = [
 ]
 
 // XPath's \d takes the digits of every script.
-const DAY = /^[ \t\r\n]*\p{Nd}{4}(?:1[0-2]|0[1-9])(?:3[01]|[12][0-9]|0[1-9])[ \t\r\n]*$/u
-const MINUTE =
-  /^[ \t\r\n]*\p{Nd}{4}(?:1[0-2]|0[1-9])(?:3[01]|[12][0-9]|0[1-9])(?:[01][0-9]|2[0-3])[0-5][0-9][ \t\r\n]*$/u
+const YEAR_TO_DAY = String.raw`\p{Nd}{4}(?:1[0-2]|0[1-9])(?:3[01]|[12][0-9]|0[1-9])`
+const DAY = new RegExp(String.raw`^[ \t\r\n]*${YEAR_TO_DAY}[ \t\r\n]*$`, 'u')
+const MINUTE = new RegExp(
+  String.raw`^[ \t\r\n]*${YEAR_TO_DAY}(?:[01][0-9]|2[0-3])[0-5][0-9][ \t\r\n]*$`,
+  'u',
+)
 
 function isFilledDate(tree: Tree, node: number): boolean {
   return tree.attribute(node, 'format') === '102' && tree.text(node) !== ''

@@ -1,7 +1,7 @@
 /**
- * What a Factur-X level says of the elements of a CII invoice: how often they occur, which attributes
- * and codes they take, which are not used. Written as text, a line for each element, indented by its
- * depth below the root (a line that begins with `|` goes on with the one before):
+ * What a Factur-X level says of the elements of a CII invoice: how often they occur, which
+ * attributes and codes they take, which are not used. Written as text, a line for each element,
+ * indented by its depth below the root (a line that begins with `|` goes on with the one before):
  *
  * | written            | asks                                                              |
  * |--------------------|-------------------------------------------------------------------|
@@ -14,7 +14,7 @@
  * | `-`, `-@schemeID`  | the element, the attribute is not used                            |
  * | `unreached`        | nothing: the official rules never get there                       |
  *
- * A step may bear a condition: `TaxTotalAmount[@currencyID=../../TaxCurrencyCode]`; see `condition.ts`.
+ * A step may bear a condition, `TypeCode[@listID]`: see `condition.ts`.
  */
 export interface StructurePlace {
   /** The steps below the root element, each with its condition. */

