@@ -1,5 +1,5 @@
 import { format } from 'prettier'
-import { PDF_REFUSALS } from '../../schemas/facturx/refusal.ts'
+import { PDF_ARCHIVE_REFUSALS, PDF_REFUSALS } from '../../schemas/facturx/refusal.ts'
 import { READING_RULES } from '../../schemas/invoice/reading-finding.ts'
 import { STATUS_CODES, STATUSES, type StatusCode } from '../../schemas/lifecycle/status.ts'
 import type { Bilingual } from '../../schemas/rules/finding.ts'
@@ -26,6 +26,15 @@ JSON. All are \`fatal\`, and their set is \`facteur\`.
 ${rows(READING_RULES, (id) => id)}
 ${rows(XML_REFUSALS, (code) => `APP-${code.toUpperCase()}`)}
 ${rows(PDF_REFUSALS, (code) => `APP-${code.toUpperCase()}`)}
+
+## Refusals of a PDF to put an invoice into
+
+They say why \`attachToPdf\` cannot make a Factur-X of a PDF, besides those above that say it could not
+be read: it would have to change what the pages show, or to make up what is missing.
+
+| code | message | remède |
+|---|---|---|
+${rows(PDF_ARCHIVE_REFUSALS, (code) => code)}
 
 ## Findings of the schema stage
 
