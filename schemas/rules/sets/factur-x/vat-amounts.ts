@@ -5,7 +5,6 @@ import { decimalKey } from '../../tree/xpath-number.ts'
 import { TypeFault } from '../../tree/type-fault.ts'
 import { normalizeSpace } from '../../tree/xpath-text.ts'
 import { path } from '../cii-notation.ts'
-import { textsAt } from './value-test.ts'
 import { isDetail } from './vat-use.ts'
 
 const ROOT = 0
@@ -27,8 +26,6 @@ const CATEGORY = path('ram:CategoryCode')
 const RATE = path('ram:RateApplicablePercent')
 const REASON = path('ram:ExemptionReason')
 const REASON_CODE = path('ram:ExemptionReasonCode')
-
-const FIELDS = [CATEGORY, RATE, REASON_CODE, REASON] as const
 
 /** What of the document is under one VAT category, at one rate, for one reason. */
 export interface VatAmounts {
@@ -89,16 +86,24 @@ function rateFaultKey({ category }: VatKey): string {
 }
 
 type Index = Map<string, VatAmounts>
-type Part = 'lines' | 'allowances' | 'charges' | 'logistics'
+const PARTS = ['lines', 'allowances', 'charges', 'logistics'] as const
+type Part = (typeof PARTS)[number]
 
 const ofDetails = perDocument((tree) => new VatReader(tree).read(true))
 const ofAllLines = perDocument((tree) => new VatReader(tree).read(false))
 
+/** What is under the same VAT: added up once, then under each of its keys. */
+interface Group {
+  readonly keys: readonly string[]
+  readonly amounts: VatAmounts
+}
+
 class VatReader {
   private readonly index: Index = new Map()
   private readonly tree: Tree
-  /** Few categories, rates and reasons recur on many lines: keys are made once for each. */
-  private readonly known = new Map<string, readonly string[]>()
+  private readonly groups: Group[] = []
+  /** Few categories, rates and reasons recur on many lines. */
+  private readonly known = new Map<string, Group>()
 
   constructor(tree: Tree) {
     this.tree = tree
@@ -110,47 +115,58 @@ class VatReader {
       if (!isOfDetails || isDetail(tree, line)) this.addLine(line)
     }
     for (const node of tree.all(ROOT, ALLOWANCE_CHARGE)) {
-      const keys = this.keysOf(tree.all(node, CHARGE_TAX))
+      const { amounts } = this.groupOf(tree.all(node, CHARGE_TAX))
       const text = tree.text(tree.first(node, INDICATOR)).trim()
-      this.addCount(keys)
-      if (/^(?:false|0)$/.test(text)) this.addAmount(keys, 'allowances', node, ACTUAL_AMOUNT)
-      if (/^(?:true|1)$/.test(text)) this.addAmount(keys, 'charges', node, ACTUAL_AMOUNT)
+      amounts.count += 1
+      if (/^(?:false|0)$/.test(text)) this.addAmount(amounts, 'allowances', node, ACTUAL_AMOUNT)
+      if (/^(?:true|1)$/.test(text)) this.addAmount(amounts, 'charges', node, ACTUAL_AMOUNT)
     }
     for (const node of tree.all(ROOT, LOGISTIC)) {
-      const keys = this.keysOf(tree.all(node, LOGISTIC_TAX))
-      this.addCount(keys)
-      this.addAmount(keys, 'logistics', node, APPLIED_AMOUNT)
+      const { amounts } = this.groupOf(tree.all(node, LOGISTIC_TAX))
+      amounts.count += 1
+      this.addAmount(amounts, 'logistics', node, APPLIED_AMOUNT)
     }
+    for (const group of this.groups) this.addGroup(group)
     return this.index
   }
 
   private addLine(line: number): void {
     const { tree } = this
     const settlements = tree.all(line, LINE_SETTLEMENT)
-    const taxes = settlements.map((at) => tree.all(at, LINE_TAX))
-    this.addCount(this.keysOf(taxes.flat()))
-    for (const [position, settlement] of settlements.entries()) {
-      const keys = this.keysOf(taxes[position] ?? [])
-      for (const summation of tree.all(settlement, LINE_SUMMATION)) {
-        this.addAmount(keys, 'lines', summation, LINE_TOTAL)
-      }
+    const [settlement] = settlements
+    if (settlement === undefined) return
+    if (settlements.length > 1) {
+      this.groupOf(settlements.flatMap((at) => tree.all(at, LINE_TAX))).amounts.count += 1
+      for (const each of settlements) this.addSettlement(each)
+      return
     }
+    this.addSettlement(settlement).count += 1
   }
 
-  private addCount(keys: readonly string[]): void {
-    for (const key of keys) this.amountsAt(key).count += 1
+  /** The net amount of a line, under the VAT of its settlement. */
+  private addSettlement(settlement: number): VatAmounts {
+    const { amounts } = this.groupOf(this.tree.all(settlement, LINE_TAX))
+    for (const summation of this.tree.all(settlement, LINE_SUMMATION)) {
+      this.addAmount(amounts, 'lines', summation, LINE_TOTAL)
+    }
+    return amounts
   }
 
-  private addAmount(keys: readonly string[], part: Part, holder: number, place: Path): void {
-    if (keys.length === 0) return
+  private addAmount(amounts: VatAmounts, part: Part, holder: number, place: Path): void {
     const nodes = this.tree.all(holder, place)
     const [node] = nodes
     if (node === undefined) return
     const amount = nodes.length > 1 ? undefined : decimalOf(this.tree.text(node))
+    if (amount === undefined) amounts.fault = node
+    else amounts[part] = add(amounts[part], amount)
+  }
+
+  private addGroup({ keys, amounts }: Group): void {
     for (const key of keys) {
-      const amounts = this.amountsAt(key)
-      if (amount === undefined) amounts.fault = node
-      else amounts[part] = add(amounts[part], amount)
+      const total = this.amountsAt(key)
+      for (const part of PARTS) total[part] = add(total[part], amounts[part])
+      total.count += amounts.count
+      if (amounts.fault !== NONE) total.fault = amounts.fault
     }
   }
 
@@ -160,22 +176,35 @@ class VatReader {
     return amounts
   }
 
-  private keysOf(taxes: readonly number[]): readonly string[] {
+  private groupOf(taxes: readonly number[]): Group {
     const [tax] = taxes
-    if (tax === undefined) return []
-    if (taxes.length > 1) return this.newKeys(taxes)
-    const signature = FIELDS.map((place) => this.written(tax, place)).join('|')
-    let keys = this.known.get(signature)
-    if (keys === undefined) this.known.set(signature, (keys = this.newKeys(taxes)))
-    return keys
+    if (tax === undefined) return { keys: [], amounts: { ...NOTHING } }
+    if (taxes.length > 1) return this.newGroup(taxes)
+    const signature =
+      `${this.written(tax, CATEGORY)}|${this.written(tax, RATE)}|` +
+      `${this.written(tax, REASON_CODE)}|${this.written(tax, REASON)}`
+    let group = this.known.get(signature)
+    if (group === undefined) this.known.set(signature, (group = this.newGroup(taxes)))
+    return group
   }
 
+  private newGroup(taxes: readonly number[]): Group {
+    const group = { keys: this.keysOf(taxes), amounts: { ...NOTHING } }
+    this.groups.push(group)
+    return group
+  }
+
+  /** What an element says at a place, told from what any other may say. */
   private written(tax: number, place: Path): string {
-    return JSON.stringify(textsAt(this.tree, tax, place))
+    const nodes = this.tree.all(tax, place)
+    const [node] = nodes
+    if (node === undefined) return ''
+    if (nodes.length === 1) return JSON.stringify(this.tree.text(node))
+    return JSON.stringify(nodes.map((at) => this.tree.text(at)))
   }
 
   /** Conditions on several taxes hold when they hold for some: all pairs of category and rate. */
-  private newKeys(taxes: readonly number[]): readonly string[] {
+  private keysOf(taxes: readonly number[]): readonly string[] {
     const nodesAt = (place: Path) => taxes.flatMap((tax) => this.tree.all(tax, place))
     const categories = new Set(nodesAt(CATEGORY).map((at) => this.tree.text(at)))
     const [codes, words] = [nodesAt(REASON_CODE), nodesAt(REASON)]
