@@ -31,6 +31,7 @@ export class Typefaces {
     const known = this.drawn[face].get(codePoint)
     if (known !== undefined) return known
     const made =
+      drawnBy(this.faces[face], DRAWN_AS.get(codePoint) ?? codePoint) ??
       drawnBy(this.faces[face], codePoint) ??
       drawnBy(this.fallback, codePoint) ??
       drawnBy(this.fallback, REPLACEMENT)
@@ -48,6 +49,12 @@ export class Typefaces {
     return (thousandths * size) / 1000
   }
 }
+
+/**
+ * Characters drawn as others: between thousands, the narrow space of many faces is hardly seen, so
+ * that it is drawn as wide as one between words. What is copied from the page is not changed.
+ */
+const DRAWN_AS: ReadonlyMap<number, number> = new Map([[0x202f, 0xa0]])
 
 const REPLACEMENT = 0xfffd
 

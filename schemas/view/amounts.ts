@@ -1,3 +1,5 @@
+import { isIn } from '../codelists/code-list.ts'
+import { CREDIT_NOTE_TYPES } from '../codelists/document-type.ts'
 import type { DocumentAllowanceCharge } from '../invoice/allowance-charge.ts'
 import type { Invoice, VatBreakdown } from '../invoice/invoice.ts'
 import { cell, compactTable, type Row, type TableView, type TotalView } from './block.ts'
@@ -47,8 +49,12 @@ export function vatTableOf(
 }
 
 /** The totals (BG-22) in the order they are worked out, the amount due last. */
-export function totalsOf({ totals, vatCurrency }: Invoice, wording: Wording): TotalView[] {
+export function totalsOf(
+  { totals, vatCurrency, typeCode = '' }: Invoice,
+  wording: Wording,
+): TotalView[] {
   if (totals === undefined) return []
+  const isCredit = isIn(CREDIT_NOTE_TYPES, typeCode)
   const total = (label: Label, text: string | undefined, weight: TotalView['weight'] = 'plain') =>
     wording
       .field(label, text === undefined ? undefined : wording.money(text))
@@ -73,7 +79,7 @@ export function totalsOf({ totals, vatCurrency }: Invoice, wording: Wording): To
     ...total('withVat', totals.withVat, 'strong'),
     ...total('paid', paid === undefined ? undefined : negated(paid)),
     ...total('rounding', totals.rounding),
-    ...total('due', totals.due, 'due'),
+    ...total(isCredit ? 'credited' : 'due', totals.due, 'due'),
   ]
 }
 

@@ -24,6 +24,7 @@ export const LABELS = {
   contact: { fr: 'Contact', en: 'Contact' },
   continued: { fr: 'suite', en: 'continued' },
   contract: { fr: 'Contrat', en: 'Contract' },
+  credited: { fr: 'Net à créditer', en: 'Amount credited' },
   creditorId: { fr: 'Identifiant créancier (ICS)', en: 'Creditor identifier' },
   currency: { fr: 'Devise', en: 'Currency' },
   debitedAccount: { fr: 'Compte débité', en: 'Debited account' },

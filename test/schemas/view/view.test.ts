@@ -98,6 +98,14 @@ describe('viewOf', () => {
     expect(view.facts[0]?.value).toBe('20\u00a0Nov\u00a02026')
   })
 
+  it('says of a credit note what is credited', () => {
+    const labelOf = (typeCode: string): string | undefined =>
+      viewOf(validInvoice({ typeCode })).totals.rows.at(-1)?.label
+    expect(labelOf('380')).toBe('Net à payer')
+    expect(labelOf('381')).toBe('Net à créditer')
+    expect(labelOf('503')).toBe('Net à créditer')
+  })
+
   it('names the billing framework, and leaves an unknown one as it is', () => {
     const framework = (businessProcess: string): string => textOf(viewOf({ businessProcess }).facts)
     expect(framework('S1')).toContain('Facture de services (S1)')
