@@ -2,7 +2,7 @@ import { BR_FR_EXPLANATIONS } from './br-fr.ts'
 import { CDV_EXPLANATIONS } from './cdv.ts'
 import { EN16931_EXPLANATIONS } from './en16931.ts'
 import type { Explanation, Explanations } from './explanation.ts'
-import { EXTENDED_CTC_FR_EXPLANATIONS } from './extended-ctc-fr.ts'
+import { EXTENDED_EXPLANATIONS } from './extended-ctc-fr.ts'
 import { FACTUR_X_EXPLANATIONS } from './factur-x.ts'
 import { PPF_EXPLANATIONS } from './ppf.ts'
 import { UBL_SYNTAX_EXPLANATIONS } from './ubl-syntax.ts'
@@ -12,7 +12,7 @@ const FAMILIES: readonly Explanations[] = [
   BR_FR_EXPLANATIONS,
   CDV_EXPLANATIONS,
   EN16931_EXPLANATIONS,
-  EXTENDED_CTC_FR_EXPLANATIONS,
+  EXTENDED_EXPLANATIONS,
   FACTUR_X_EXPLANATIONS,
   PPF_EXPLANATIONS,
   UBL_SYNTAX_EXPLANATIONS,

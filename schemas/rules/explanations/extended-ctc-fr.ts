@@ -20,7 +20,7 @@ const TOLERANCE = both(
 )
 
 /** What the French profile EXTENDED-CTC-FR asks in its own way, in UBL and in CII. */
-export const EXTENDED_CTC_FR_EXPLANATIONS: Explanations = {
+export const EXTENDED_EXPLANATIONS: Explanations = {
   ...restated('BR-FREXT-', LINE_EXPLANATIONS, ['22', '23', '24', '26'], COUNTED),
   ...restated('BR-FREXT-BR-', LINE_EXPLANATIONS, ['22', '23', '24', '26'], COUNTED),
   ...restated('BR-FREXT-BR-', ALLOWANCE_EXPLANATIONS, ['38', '44']),

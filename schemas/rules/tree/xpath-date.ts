@@ -7,7 +7,7 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /**
  * `xs:date` of an element as something to compare: the minute its day begins, counted from the year
- * 0. A date without time zone counts as UTC. `undefined` for `NONE`; a type fault when it is no date.
+ * 0. A date without time zone counts as UTC. `undefined` for `NONE`; a type fault for what is none.
  */
 export function dateAt(tree: Tree, node: number): number | undefined {
   if (node === NONE) return undefined

@@ -9,8 +9,8 @@ import {
 } from '../../values/amount.ts'
 
 /**
- * A number as XPath 2.0 keeps it: a decimal, exact, or a double. `sum()` and arithmetic over untyped
- * texts give doubles, `xs:decimal()` decimals, and a decimal that meets a double becomes one.
+ * A number as XPath 2.0 keeps it: a decimal, exact, or a double. `sum()` and arithmetic over
+ * untyped texts give doubles, `xs:decimal()` decimals, and a decimal that meets a double becomes one.
  */
 export type XPathNumber = Amount | number
 

@@ -17,7 +17,7 @@ import { VAT_CATEGORY_RULES } from './vat-category-rules.ts'
 const BILLING_REFERENCE = context('cac:BillingReference')
 
 /**
- * EN 16931 on UBL 2.1, validation artefacts 1.3.16: business rules, rules of the syntax, code lists.
+ * EN 16931 on UBL 2.1, validation artefacts 1.3.16: business rules, rules of the syntax, codes.
  */
 export const EN16931_UBL: RuleSet = {
   name: 'en16931-ubl',

@@ -1,7 +1,7 @@
 /**
- * What EN 16931 does not expect in a UBL document (UBL-CR-001 to -682): a path, then the numbers of
- * the rules with the names below that path. `LINE` is an invoice line or a credit note line, `.`
- * the document.
+ * What EN 16931 does not expect in a UBL document (UBL-CR-001 to -682): a path, then the
+ * numbers of the rules with the names below that path. `LINE` is an invoice line or a credit
+ * note line, `.` the document.
  */
 export const UNEXPECTED_ELEMENTS = `
 .

@@ -38,8 +38,8 @@ export const VAT_DOCUMENT_ASSERTIONS: readonly Assertion[] = VAT_CATEGORIES.map(
 
 /**
  * A base (BT-116) may be one cent off for each amount added. The amounts are those of the category
- * and rate, once with the same exemption reason (`rev`) and once whatever the reason (`ini`): one of
- * the two is enough, the other is a warning.
+ * and rate, once with the same exemption reason (`rev`) and once whatever the reason (`ini`): one
+ * of the two is enough, the other is a warning.
  */
 export const VAT_CATEGORY_RULES: readonly ContextRule[] = VAT_CATEGORIES.map(({ code, family }) =>
   rule(
@@ -112,7 +112,7 @@ function keysOf(tree: Tree, category: number): readonly string[] {
   return [keyOf(tree, category, false), keyOf(tree, category, true)].filter((key) => key !== '')
 }
 
-/** `''` for a category that no amount matches, since it has no rate. O is compared without rates. */
+/** `''` for a category without rate, which no amount matches. O is compared without rates. */
 function keyOf(tree: Tree, category: number, withReason: boolean): string {
   const code = codeOf(tree, category)
   const rate = code === 'O' ? undefined : decimalAt(tree, category, PERCENT)
