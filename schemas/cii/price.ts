@@ -27,18 +27,22 @@ const IS_CHARGE = { when: whenText(INDICATOR, 'true', '1') }
  */
 export function price(): Binding<Price>[] {
   return [
-    element('ram:GrossPriceProductTradePrice', [
-      decimal('BT-148', 'ram:ChargeAmount', 'gross'),
-      decimal('BT-149', 'ram:BasisQuantity', 'grossBaseQuantity', {
-        attributes: { unitCode: { field: 'grossBaseUnit', term: 'BT-150' } },
-      }),
-      firstThen(
-        DISCOUNT_FIELDS,
-        element(NAME, discount(), IS_ALLOWANCE),
-        list(NAME, 'otherDiscounts', adjustment('false'), IS_ALLOWANCE),
-      ),
-      list(NAME, 'surcharges', adjustment('true'), IS_CHARGE),
-    ]),
+    element(
+      'ram:GrossPriceProductTradePrice',
+      [
+        decimal('BT-148', 'ram:ChargeAmount', 'gross'),
+        decimal('BT-149', 'ram:BasisQuantity', 'grossBaseQuantity', {
+          attributes: { unitCode: { field: 'grossBaseUnit', term: 'BT-150' } },
+        }),
+        firstThen(
+          DISCOUNT_FIELDS,
+          element(NAME, discount(), IS_ALLOWANCE),
+          list(NAME, 'otherDiscounts', adjustment('false'), IS_ALLOWANCE),
+        ),
+        list(NAME, 'surcharges', adjustment('true'), IS_CHARGE),
+      ],
+      { needs: 'gross' },
+    ),
     element('ram:NetPriceProductTradePrice', [
       decimal('BT-146', 'ram:ChargeAmount', 'net'),
       decimal('BT-149', 'ram:BasisQuantity', 'baseQuantity', {

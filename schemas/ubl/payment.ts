@@ -10,7 +10,9 @@ import {
   text,
   type Binding,
 } from '../xml/binding.ts'
+import type { ModelNode } from '../xml/model-node.ts'
 import { onePerAccount } from '../xml/settle.ts'
+import type { Writing } from '../xml/writing.ts'
 import { extensionParty } from './parties.ts'
 
 /**
@@ -49,8 +51,13 @@ export function payment(isCreditNote: boolean): Binding<Invoice> {
       ]),
       mandate(),
     ],
-    { expand: onePerAccount },
+    { expand: onePerCodedAccount },
   )
+}
+
+/** The schema wants a code (BT-81): without one, UBL cannot hold the payment. */
+function onePerCodedAccount(writing: Writing): ModelNode[] {
+  return writing.invoice.payment?.meansCode === undefined ? [] : onePerAccount(writing)
 }
 
 /** BG-19, and the payer of the extensions, who stands inside the mandate. */

@@ -31,7 +31,8 @@ export function price(): Binding<Line> {
           fixed('cbc:ChargeIndicator', 'false'),
           code('EXT-FR-FE-196', 'cbc:AllowanceChargeReasonCode', 'discountReasonCode'),
           text('EXT-FR-FE-195', 'cbc:AllowanceChargeReason', 'discountReason'),
-          amount('BT-147', 'cbc:Amount', 'discount'),
+          // The schema wants an amount where only the gross price is given.
+          amount('BT-147', 'cbc:Amount', 'discount', 'invoice', { otherwise: '0' }),
           amount('BT-148', 'cbc:BaseAmount', 'gross'),
         ],
         IS_ALLOWANCE,

@@ -13,10 +13,13 @@ import {
   type Binding,
 } from '../xml/binding.ts'
 
-/** BT-13 and BT-14. UBL asks for an order number even when only the seller has one. */
+/**
+ * BT-13 and BT-14. The schema wants an order number even when only the seller has one: `NA`, not
+ * available, is written then, as Peppol has it.
+ */
 export function orderReference(): Binding<Invoice> {
   return element('cac:OrderReference', [
-    text('BT-13', 'cbc:ID', 'purchaseOrderReference'),
+    text('BT-13', 'cbc:ID', 'purchaseOrderReference', { otherwise: 'NA' }),
     text('BT-14', 'cbc:SalesOrderID', 'salesOrderReference'),
     date('EXT-FR-FE-197', 'cbc:IssueDate', 'purchaseOrderDate'),
   ])

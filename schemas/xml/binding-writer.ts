@@ -177,7 +177,7 @@ function singleWriters(part: Part, indent: string): SingleWriter[] {
 }
 
 function elementWriter(part: ElementPart, indent: string): Write {
-  const { expand, isAlways, emptyAs } = part
+  const { expand, isAlways, emptyAs, needs } = part
   const write = compileWriter(part.content, `${indent}  `)
   const tags = tagsOf(part.name, indent)
   // What is the same in every document, or in every element of one, does not make its parent worth
@@ -187,6 +187,7 @@ function elementWriter(part: ElementPart, indent: string): Write {
   const fields = emptyAs === undefined ? inner : inner?.concat(emptyAs.field)
   const one: Write = (source, writing, out) => {
     if (fields !== undefined && !hasAny(source, fields)) return false
+    if (needs !== undefined && source[needs] === undefined) return false
     const mark = out.length
     out.push(tags.open)
     const isThere = emptyAs !== undefined && source[emptyAs.field] !== undefined

@@ -251,6 +251,7 @@ function ownIdentifier(term: string, name: string, attribute: string): ValuePart
 interface ElementOptions {
   readonly when?: Condition
   readonly isAlways?: boolean
+  readonly needs?: string
   readonly emptyAs?: ElementPart['emptyAs'] & object
   readonly expand?: ElementPart['expand'] & object
 }
@@ -261,7 +262,7 @@ export function element<T>(
   content: readonly Binding<T>[],
   options: ElementOptions = {},
 ): Binding<T> {
-  const { when, isAlways = false, expand, emptyAs } = options
+  const { when, isAlways = false, expand, emptyAs, needs } = options
   const part: ElementPart = {
     kind: 'element',
     name,
@@ -270,6 +271,7 @@ export function element<T>(
     ...(when === undefined ? {} : { when }),
     ...(expand === undefined ? {} : { expand }),
     ...(emptyAs === undefined ? {} : { emptyAs }),
+    ...(needs === undefined ? {} : { needs }),
   }
   return { part }
 }

@@ -58,6 +58,8 @@ export interface ElementPart {
   readonly content: readonly Part[]
   readonly isAlways: boolean
   readonly when?: Condition
+  /** The field without which the schema does not let the element stand: it is then not written. */
+  readonly needs?: string
   /** The object that the element is when nothing was read of it, nor one of the other fields. */
   readonly emptyAs?: { readonly field: string; readonly unless: readonly string[] }
   /** The objects to write one such element for; the object at hand when absent. */

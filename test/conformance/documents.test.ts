@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Value } from 'typebox/value'
 import { describe, expect, it } from 'vitest'
+import { documentTypeOf, type DocumentType } from '../../schemas/grammar/document-type.ts'
 import { ciiPlaces, readCii, writeCii } from '../../schemas/cii/cii.ts'
 import { extractInvoice } from '../../schemas/facturx/extract.ts'
 import { Invoice } from '../../schemas/invoice/invoice.ts'
@@ -10,6 +11,7 @@ import { isEqual, parseAmount } from '../../schemas/values/amount.ts'
 import type { ReadInvoice } from '../../schemas/xml/codec.ts'
 import { readXml } from '../../schemas/xml/reader.ts'
 import { scenarioOf } from '../../schemas/xml/scenario.ts'
+import { validateSchema } from '../../schemas/xml/validate.ts'
 import { heldBy } from '../support/arbitrary-invoice.ts'
 
 // Public documents with the official verdict on each. They are not part of the project.
@@ -57,6 +59,20 @@ const UNEQUAL_PAIRS: Readonly<Record<string, readonly string[]>> = {
     '/seller/identifiers/2/value',
     '/totals/rounding',
   ],
+}
+
+/** CII may leave out the VAT total (BT-110) that UBL has around the breakdown. */
+const WITHOUT_VAT_TOTAL: readonly string[] = ['CII_example7.xml', 'XRechnung-O.xml']
+const NO_TAX_AMOUNT = '/Invoice/cac:TaxTotal/cac:TaxSubtotal'
+
+/** Where a document is not as the schema of its type says. */
+function faultsOf(bytes: Uint8Array, type: DocumentType): string[] {
+  return validateSchema(readXml(bytes), type).map(({ location }) => location)
+}
+
+function isValid(path: string): boolean {
+  const type = documentTypeOf(scenarioOf(readXml(bytesOf(path))))
+  return type !== undefined && faultsOf(bytesOf(path), type).length === 0
 }
 
 interface Row {
@@ -112,6 +128,18 @@ describe.skipIf(!isPresent)('invoices of the corpus', () => {
       else expect(heldBy(places, again.invoice)).toEqual(heldBy(places, invoice))
       expect(again.foreign).toEqual([])
     }
+  })
+
+  const valid = invoices.filter(
+    ({ path }) => !(path in REFUSED) && !(path in MISTYPED) && isValid(path),
+  )
+  it.each(valid)('$path, written in either syntax, is as the schemas want it', ({ path }) => {
+    const { invoice } = read(bytesOf(path))
+    const ubl = isCreditNoteType(invoice.typeCode) ? 'ubl-creditnote' : 'ubl-invoice'
+    expect(faultsOf(Buffer.from(writeCii(invoice)), 'cii')).toEqual([])
+    expect(faultsOf(Buffer.from(writeCii(invoice, 'extended')), 'factur-x-extended')).toEqual([])
+    const faults = faultsOf(Buffer.from(writeUbl(invoice)), ubl)
+    expect(faults).toEqual(WITHOUT_VAT_TOTAL.includes(basename(path)) ? [NO_TAX_AMOUNT] : [])
   })
 
   it.each(Object.entries(REFUSED))('%s is refused', (path, code) => {

@@ -1,13 +1,15 @@
 import { Value } from 'typebox/value'
 import { Invoice } from '../../schemas/invoice/invoice.ts'
+import { isCreditNoteType } from '../../schemas/ubl/ubl.ts'
 import { settleCii } from '../../schemas/xml/settle.ts'
 
 type Line = NonNullable<Invoice['lines']>[number]
 
 /**
- * An invoice in the form that reading gives: no object or list is empty, a unit stands only beside
- * its quantity, a second note only beside a first, the VAT total in BT-6 only when BT-6 is another
- * currency, and identifiers without scheme before those with one.
+ * An invoice in the form that reading gives, with what the schemas want: no object or list is empty,
+ * a unit stands only beside its quantity, a second note only beside a first, a payment only with its
+ * means, the VAT total in BT-6 only when BT-6 is another currency, and identifiers without scheme
+ * before those with one.
  */
 export function normalInvoice(invoice: Invoice): Invoice {
   orderCurrencies(invoice)
@@ -31,7 +33,12 @@ function orderCurrencies(invoice: Invoice): void {
 
 function orderPayment(invoice: Invoice): void {
   const { payment, payee, seller, buyer, paymentCondition, otherPaymentTerms } = invoice
-  if (payment?.meansCode === undefined) delete payment?.meansText
+  if (payment?.meansCode === undefined) {
+    delete invoice.payment
+    delete invoice.payer
+    // UBL has the due date of a credit note beside its means of payment.
+    if (isCreditNoteType(invoice.typeCode)) delete invoice.dueDate
+  }
   invoice.otherPayments = (invoice.otherPayments ?? []).filter(
     ({ meansCode }) => (payment?.meansCode ?? meansCode) !== (meansCode ?? payment?.meansCode),
   )
@@ -92,8 +99,26 @@ function orderPrice({ price }: Line): void {
   dropUnless(price, 'baseQuantity', 'baseUnit')
   dropUnless(price, 'baseQuantity', 'grossBaseQuantity')
   dropUnless(price, 'grossBaseQuantity', 'grossBaseUnit')
+  if (price === undefined) return
+  // The zero that is written where UBL wants a discount.
+  if (price.discount === '0') delete price.discount
   dropUnless(price, 'discount', 'otherDiscounts')
+  if (price.gross !== undefined) return
+  for (const field of OF_GROSS_PRICE) delete price[field]
 }
+
+/** What stands beside the gross price. */
+const OF_GROSS_PRICE = [
+  'discount',
+  'discountReason',
+  'discountReasonCode',
+  'discountBaseAmount',
+  'discountPercentage',
+  'otherDiscounts',
+  'surcharges',
+  'grossBaseQuantity',
+  'grossBaseUnit',
+] as const
 
 /** A field that has no place without another. */
 function dropUnless<T extends object>(value: T | undefined, needed: keyof T, field: keyof T): void {
