@@ -7,7 +7,7 @@ import { normalizeSpace } from '../../tree/xpath-text.ts'
 import { isVat } from '../en16931-ubl/tax-category.ts'
 import { present } from '../presence.ts'
 import { path } from '../ubl-notation.ts'
-import { DoubleSum } from './double-sum.ts'
+import { DoubleSum } from '../double-sum.ts'
 import { isCounted, siblingKey, subLinesOf } from './sub-lines.ts'
 
 const CATEGORY = path('cac:Item/cac:ClassifiedTaxCategory')

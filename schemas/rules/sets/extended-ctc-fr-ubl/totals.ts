@@ -5,7 +5,7 @@ import { absoluteOf, centsOf, isAtMost, isWithin, minus, plus } from '../../tree
 import { isAllowance, isCharge } from '../en16931-ubl/indicator.ts'
 import { decimalAt } from '../totals.ts'
 import { path } from '../ubl-notation.ts'
-import { DoubleSum } from './double-sum.ts'
+import { DoubleSum } from '../double-sum.ts'
 import { subLinesOf } from './sub-lines.ts'
 
 const ALLOWANCE_CHARGE = path('cac:AllowanceCharge')

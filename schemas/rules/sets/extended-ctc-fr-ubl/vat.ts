@@ -9,7 +9,7 @@ import { BREAKDOWN } from '../en16931-ubl/vat-category-rules.ts'
 import { decimalAt, toCents } from '../totals.ts'
 import { path } from '../ubl-notation.ts'
 import { VAT_CATEGORIES } from '../vat-category.ts'
-import { DoubleSum } from './double-sum.ts'
+import { DoubleSum } from '../double-sum.ts'
 import { subLinesOf } from './sub-lines.ts'
 import { cents } from './totals.ts'
 

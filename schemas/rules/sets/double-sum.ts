@@ -1,9 +1,11 @@
-import type { Amount } from '../../../values/amount.ts'
-import { ZERO } from '../../../values/amount.ts'
-import type { Tree } from '../../tree/tree.ts'
-import { decimalOfDouble, roundedToCents, type XPathNumber } from '../../tree/xpath-number.ts'
+import { type Amount, ZERO } from '../../values/amount.ts'
+import type { Tree } from '../tree/tree.ts'
+import { decimalOfDouble, roundedToCents, type XPathNumber } from '../tree/xpath-number.ts'
 
-/** A sum of amounts as the official rules make it: in doubles, in document order. */
+/**
+ * A sum of amounts as the rules of the extended profiles make it: in doubles, in document order. A
+ * base 0.01 away from such a sum may thus be a hair more than one cent away.
+ */
 export class DoubleSum {
   private total = 0
   /** How many amounts were added. */
@@ -26,6 +28,3 @@ export class DoubleSum {
     return this.count === 0 ? ZERO : decimalOfDouble(roundedToCents(this.total))
   }
 }
-
-/** The sum of nothing. */
-export const NO_SUM = new DoubleSum()
