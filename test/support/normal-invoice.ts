@@ -6,10 +6,10 @@ import { settleCii } from '../../schemas/xml/settle.ts'
 type Line = NonNullable<Invoice['lines']>[number]
 
 /**
- * An invoice in the form that reading gives, with what the schemas want: no object or list is empty,
- * a unit stands only beside its quantity, a second note only beside a first, a payment only with its
- * means, the VAT total in BT-6 only when BT-6 is another currency, and identifiers without scheme
- * before those with one.
+ * An invoice in the form that reading gives, with what the schemas want: no object or list is
+ * empty, a unit stands only beside its quantity, a second note only beside a first, a payment only
+ * with its means, the VAT total in BT-6 only when BT-6 is another currency, and identifiers without
+ * scheme before those with one.
  */
 export function normalInvoice(invoice: Invoice): Invoice {
   orderCurrencies(invoice)
