@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attachToPdf } from '../../../schemas/facturx/attach.ts'
 import { extractInvoice } from '../../../schemas/facturx/extract.ts'
 import { PDF_LIMITS } from '../../../schemas/facturx/limits.ts'
 import { PdfFile } from '../../../schemas/facturx/pdf-file.ts'
 import { PdfName, PdfReference } from '../../../schemas/facturx/pdf-value.ts'
-import { PDF_ARCHIVE_REFUSALS, PdfRefusal } from '../../../schemas/facturx/refusal.ts'
+import { PDF_ARCHIVE_REFUSALS, PDF_REFUSALS, PdfRefusal } from '../../../schemas/facturx/refusal.ts'
 import { viewPdf } from '../../../schemas/view/pdf.ts'
 import { viewOf } from '../../../schemas/view/view.ts'
 import { entryOf, pageTextsOf } from '../../support/pdf-content.ts'
@@ -38,9 +39,13 @@ function onePage(parts: Page = {}): readonly PdfObject[] {
   ]
 }
 
-async function refusalOf(parts: Page, trailer = ''): Promise<string | undefined> {
+function refusalOf(parts: Page, trailer = ''): Promise<string | undefined> {
+  return codeOf(pdfOf(onePage(parts), trailer))
+}
+
+async function codeOf(pdf: Uint8Array): Promise<string | undefined> {
   try {
-    await attach(pdfOf(onePage(parts), trailer))
+    await attach(pdf)
     return undefined
   } catch (error) {
     if (error instanceof PdfRefusal) return error.code
@@ -208,5 +213,26 @@ describe('attachToPdf', () => {
 
   it('refuses what is encrypted', async () => {
     expect(await refusalOf({}, '/Encrypt 9 0 R')).toBe('pdf-encrypted')
+  })
+
+  it('never does anything but make a Factur-X or refuse, whatever the bytes', async () => {
+    const whole = [pdfOf(onePage()), packedPdfOf(onePage()), await attach(pdfOf(onePage()))]
+    const codes = new Set<string>([
+      ...Object.keys(PDF_ARCHIVE_REFUSALS),
+      ...Object.keys(PDF_REFUSALS),
+    ])
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...whole),
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 8 }),
+        async (pdf, changes) => {
+          const bytes = Uint8Array.from(pdf)
+          for (const [at, byte] of changes) bytes[at % bytes.length] = byte
+          const code = await codeOf(bytes)
+          if (code !== undefined) expect(codes).toContain(code)
+        },
+      ),
+      { seed: 20_261_120, numRuns: 500 },
+    )
   })
 })
