@@ -35,9 +35,17 @@ export interface VatAmounts {
   logistics: Amount
   /** Lines, allowances, charges and logistics charges. */
   count: number
-  /** The element that is no decimal, or `NONE`: nothing can be compared then. */
-  fault: number
+  /** The elements that keep something from being compared. */
+  faults: Faults
 }
+
+/** By what they are an amount of; `repeated` is an amount given twice, of which the first counts. */
+type Faults = Readonly<Partial<Record<Part | 'repeated' | 'key', number>>>
+
+/** What rules read, and so stop at. */
+export const FIRST_AMOUNTS = ['key', 'lines', 'allowances', 'charges'] as const
+export const ALL_AMOUNTS = [...FIRST_AMOUNTS, 'repeated'] as const
+export const ALL_AND_LOGISTICS = [...ALL_AMOUNTS, 'logistics'] as const
 
 const NOTHING: VatAmounts = {
   lines: ZERO,
@@ -45,7 +53,7 @@ const NOTHING: VatAmounts = {
   charges: ZERO,
   logistics: ZERO,
   count: 0,
-  fault: NONE,
+  faults: {},
 }
 
 /** What an amount is under: `S`, `S|20`, and either with its reason. */
@@ -57,13 +65,20 @@ export interface VatKey {
   readonly reason?: string
 }
 
-/** Amounts by VAT category, of all lines (`false`) or of those that count in totals (`true`). */
-export function vatAmounts(tree: Tree, isOfDetails: boolean, key: VatKey): VatAmounts {
+/** The amounts under a key, of all lines (`false`) or of those that count in totals (`true`). */
+export function vatAmounts(
+  tree: Tree,
+  isOfDetails: boolean,
+  key: VatKey,
+  read: readonly (keyof Faults)[],
+): VatAmounts {
   const index = (isOfDetails ? ofDetails : ofAllLines)(tree)
   const amounts = index.get(textOf(key)) ?? NOTHING
-  const fault = key.rate === undefined ? NONE : (index.get(rateFaultKey(key))?.fault ?? NONE)
-  if (amounts.fault !== NONE) throw new TypeFault(amounts.fault, 'not a decimal')
-  if (fault !== NONE) throw new TypeFault(fault, 'the rate is not a decimal')
+  const rate = key.rate === undefined ? NOTHING : (index.get(rateFaultKey(key)) ?? NOTHING)
+  for (const part of read) {
+    const node = amounts.faults[part] ?? rate.faults[part]
+    if (node !== undefined) throw new TypeFault(node, 'not one decimal')
+  }
   return amounts
 }
 
@@ -153,12 +168,14 @@ class VatReader {
   }
 
   private addAmount(amounts: VatAmounts, part: Part, holder: number, place: Path): void {
-    const nodes = this.tree.all(holder, place)
-    const [node] = nodes
+    const [node, second] = this.tree.all(holder, place)
     if (node === undefined) return
-    const amount = nodes.length > 1 ? undefined : decimalOf(this.tree.text(node))
-    if (amount === undefined) amounts.fault = node
+    const amount = decimalOf(this.tree.text(node))
+    if (amount === undefined) addFault(amounts, part, node)
     else amounts[part] = add(amounts[part], amount)
+    if (second === undefined) return
+    // Some rules take the first of two charges; no rule takes that of two lines.
+    addFault(amounts, part === 'lines' || part === 'logistics' ? part : 'repeated', second)
   }
 
   private addGroup({ keys, amounts }: Group): void {
@@ -166,7 +183,7 @@ class VatReader {
       const total = this.amountsAt(key)
       for (const part of PARTS) total[part] = add(total[part], amounts[part])
       total.count += amounts.count
-      if (amounts.fault !== NONE) total.fault = amounts.fault
+      total.faults = { ...amounts.faults, ...total.faults }
     }
   }
 
@@ -216,16 +233,20 @@ class VatReader {
       keys.add(textOf(key))
       const withReason = textOf({ ...key, reason })
       keys.add(withReason)
-      if (secondReason !== undefined) this.amountsAt(withReason).fault = secondReason
+      if (secondReason !== undefined) addFault(this.amountsAt(withReason), 'key', secondReason)
     }
     for (const category of categories) {
       addKeys({ category })
       for (const at of nodesAt(RATE)) {
         const rate = decimalOf(this.tree.text(at))
-        if (rate === undefined) this.amountsAt(rateFaultKey({ category })).fault = at
+        if (rate === undefined) addFault(this.amountsAt(rateFaultKey({ category })), 'key', at)
         else addKeys({ category, rate })
       }
     }
     return [...keys]
   }
+}
+
+function addFault(amounts: VatAmounts, part: keyof Faults, node: number): void {
+  amounts.faults = { [part]: node, ...amounts.faults }
 }

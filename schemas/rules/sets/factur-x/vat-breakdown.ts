@@ -17,7 +17,15 @@ import { absent, always, present } from '../presence.ts'
 import { decimalAt, toCents } from '../totals.ts'
 import { VAT_CATEGORIES, type VatCategory } from '../vat-category.ts'
 import type { JudgedContext } from './judged-context.ts'
-import { reasonOf, type VatAmounts, vatAmounts, type VatKey } from './vat-amounts.ts'
+import {
+  ALL_AMOUNTS,
+  ALL_AND_LOGISTICS,
+  FIRST_AMOUNTS,
+  reasonOf,
+  type VatAmounts,
+  vatAmounts,
+  type VatKey,
+} from './vat-amounts.ts'
 import { both, doubleAt, either, isOneOf, not, ofParent, someNumber } from './value-test.ts'
 
 const ROW = 'ram:ApplicableHeaderTradeSettlement/ram:ApplicableTradeTax'
@@ -145,13 +153,14 @@ function basisOf({ code }: VatCategory): Test {
   // The official rule asks the parent of the row, where no rate stands.
   if (code === 'L' || code === 'M') return ofParent(isBasisAtRate(code))
   if (code === 'O') {
-    return (tree, row) => hasBasis(tree, row, netOf(vatAmounts(tree, false, { category: code })))
+    return (tree, row) =>
+      hasBasis(tree, row, netOf(vatAmounts(tree, false, { category: code }, FIRST_AMOUNTS)))
   }
   return (tree, row) => {
     const basis = tree.single(row, BASIS)
     if (basis === NONE) return false
     const given = doubleAt(tree, basis)
-    const expected = doubleOf(netOf(vatAmounts(tree, false, { category: code })))
+    const expected = doubleOf(netOf(vatAmounts(tree, false, { category: code }, FIRST_AMOUNTS)))
     return given - 1 <= expected && given + 1 > expected
   }
 }
@@ -161,7 +170,7 @@ function isBasisAtRate(category: string): Test {
     tree.every(row, RATE, (at) => {
       const rate = tree.decimal(at)
       if (rate === undefined) return false
-      return hasBasis(tree, row, netOf(vatAmounts(tree, false, { category, rate })))
+      return hasBasis(tree, row, netOf(vatAmounts(tree, false, { category, rate }, ALL_AMOUNTS)))
     })
 }
 
@@ -198,7 +207,10 @@ function isBasis(category: string, hasSubLines: boolean, isForReason: boolean): 
     const reason = reasonOf(tree, row)
     const basis = decimalAt(tree, row, BASIS)
     if (key === undefined || basis === undefined) return false
-    return isClose(basis, vatAmounts(tree, hasSubLines, isForReason ? { ...key, reason } : key))
+    return isClose(
+      basis,
+      vatAmounts(tree, hasSubLines, isForReason ? { ...key, reason } : key, ALL_AND_LOGISTICS),
+    )
   }
 }
 
@@ -228,8 +240,8 @@ function isTaxOfRate(hasSubLines: boolean): Test {
     const expected = toCents(multiply(basis, multiply(key.rate, HUNDREDTH)))
     const difference = subtract(tax, expected)
     return (
-      isWithinCents(difference, vatAmounts(tree, hasSubLines, { ...key, reason }).count) ||
-      isWithinCents(difference, vatAmounts(tree, hasSubLines, key).count)
+      isWithinCents(difference, vatAmounts(tree, hasSubLines, { ...key, reason }, ['key']).count) ||
+      isWithinCents(difference, vatAmounts(tree, hasSubLines, key, ['key']).count)
     )
   }
 }
@@ -253,7 +265,10 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
   G: {
     'BR-FXEXT-G-08': (tree, row) => {
       const basis = decimalAt(tree, row, BASIS)
-      return basis !== undefined && isClose(basis, vatAmounts(tree, true, { category: 'G' }))
+      return (
+        basis !== undefined &&
+        isClose(basis, vatAmounts(tree, true, { category: 'G' }, ALL_AND_LOGISTICS))
+      )
     },
   },
   K: {
