@@ -7,7 +7,7 @@ const codecs = '(ubl|cii|cdar|flux1|flux10|annuaire|envelope)'
 const purePackages = [
   '^node_modules/(typebox|@sinclair/typebox)/',
   '^node_modules/libxml2-wasm/',
-  '^node_modules/(@cantoo/pdf-lib|pdf-lib|@cantoo/fontkit|tar-stream)/',
+  '^node_modules/tar-stream/',
 ]
 
 /** A rule that refuses every import of `from` but those `to` names. */
