@@ -3,7 +3,7 @@ import { keepToArchive, type Entries } from './archive-rules.ts'
 import type { PdfLimits } from './limits.ts'
 import type { PdfFile, RawStream } from './pdf-file.ts'
 import { writeEntries, writeValue, type Notation } from './pdf-notation.ts'
-import type { PdfDictionary} from './pdf-value.ts';
+import type { PdfDictionary } from './pdf-value.ts'
 import { PdfName, PdfReference, PdfString, type PdfValue } from './pdf-value.ts'
 import { PdfRefusal } from './refusal.ts'
 

@@ -1,7 +1,7 @@
 import type { PdfLimits } from './limits.ts'
 import { contentUse, type ContentUse } from './page-content.ts'
 import type { PdfFile } from './pdf-file.ts'
-import type { PdfDictionary} from './pdf-value.ts';
+import type { PdfDictionary } from './pdf-value.ts'
 import { PdfName, PdfReference, type PdfValue } from './pdf-value.ts'
 import { PdfRefusal } from './refusal.ts'
 

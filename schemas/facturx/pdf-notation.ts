@@ -31,7 +31,7 @@ export function writeEntries(entries: ReadonlyMap<string, PdfValue>, notation: N
 }
 
 /** A name; what is neither a letter nor a digit nor one of a few marks is escaped. */
-export function writeName(name: string): string {
+function writeName(name: string): string {
   const escaped = name.replace(
     /[^A-Za-z0-9_.+*:@$!&',;^`~|?=-]/g,
     (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`,

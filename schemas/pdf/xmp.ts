@@ -48,7 +48,7 @@ ${extension}</rdf:RDF>
 }
 
 /** Text in XML 1.0; characters it cannot hold are shown as such. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,7 +1,7 @@
 import { PAGE_HEIGHT, PAGE_WIDTH, type Colour, type TextStyle } from '../pdf/page.ts'
 
 /** Margins in points: fifteen millimetres, and room for the foot of the page. */
-export const MARGIN = 42.5
+const MARGIN = 42.5
 export const LEFT = MARGIN
 export const RIGHT = PAGE_WIDTH - MARGIN
 export const WIDTH = RIGHT - LEFT
@@ -11,11 +11,11 @@ export const BOTTOM = PAGE_HEIGHT - 54
 /** Between a frame and what stands in it. */
 export const PADDING = 8
 
-export const INK: Colour = [0.102, 0.141, 0.2]
-export const SOFT: Colour = [0.337, 0.384, 0.459]
+const INK: Colour = [0.102, 0.141, 0.2]
+const SOFT: Colour = [0.337, 0.384, 0.459]
 export const RULE: Colour = [0.835, 0.859, 0.894]
 export const TINT: Colour = [0.949, 0.961, 0.976]
-export const ACCENT: Colour = [0.078, 0.271, 0.498]
+const ACCENT: Colour = [0.078, 0.271, 0.498]
 
 /** The styles of the text; a line takes `leading` times the size. */
 export const STYLES = {

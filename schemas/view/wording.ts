@@ -5,6 +5,7 @@ import { wordFor } from './language.ts'
 import type { Bilingual } from '../rules/finding.ts'
 import { absolute, compare, isEqual, parseAmount, type Amount } from '../values/amount.ts'
 import {
+  HARD_SPACE,
   labelled,
   writeDate,
   writeDecimal,
@@ -75,7 +76,7 @@ export class Wording {
   quantity(quantity: string | undefined, unit: string | undefined): string {
     const number = quantity === undefined ? '' : this.decimal(quantity)
     const word = unit === undefined ? '' : this.unit(unit, quantity)
-    return number === '' || word === '' ? number + word : `${number}\u00a0${word}`
+    return number === '' || word === '' ? number + word : `${number}${HARD_SPACE}${word}`
   }
 
   /** The name of a unit, in the plural from 2 on in French, and for all but 1 in English. */
