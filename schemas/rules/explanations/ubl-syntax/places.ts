@@ -2,7 +2,7 @@ import type { Bilingual } from '../../finding.ts'
 import { both } from '../wording.ts'
 
 /** What a UBL element holds in an invoice, and the term of EN 16931 it stands for. */
-export interface UblPlace {
+interface UblPlace {
   readonly term: string
   readonly name: Bilingual
 }

@@ -35,8 +35,8 @@ const SUBTOTAL_TAX = path('cac:TaxSubtotal/cbc:TaxAmount')
 const TAX_AMOUNT = path('cbc:TaxAmount')
 const TAXABLE_AMOUNT = path('cbc:TaxableAmount')
 
-/** The document totals (BG-22) that a profile keeps whatever sums it compares them with. */
-export const TOTALS_ASSERTIONS: readonly Assertion[] = [
+/** The document totals (BG-22), whatever sums they are compared with. */
+const TOTALS_ASSERTIONS: readonly Assertion[] = [
   fatal('BR-12', present(LINE_TOTAL)),
   fatal('BR-13', present(WITHOUT_VAT)),
   fatal('BR-14', present(WITH_VAT)),
@@ -63,7 +63,7 @@ const SUM_ASSERTIONS: readonly Assertion[] = [
 ]
 
 /** A breakdown row (BG-23) as such, whatever its category. */
-export const SUBTOTAL_ASSERTIONS: readonly Assertion[] = [
+const SUBTOTAL_ASSERTIONS: readonly Assertion[] = [
   fatal('BR-45', present(TAXABLE_AMOUNT)),
   fatal('BR-46', present(TAX_AMOUNT)),
   fatal('BR-47', (tree, node) =>
@@ -79,7 +79,7 @@ export const SUBTOTAL_ASSERTIONS: readonly Assertion[] = [
 ]
 
 export const TOTALS = context('cac:LegalMonetaryTotal')
-export const SUBTOTALS = context('cac:TaxTotal/cac:TaxSubtotal')
+const SUBTOTALS = context('cac:TaxTotal/cac:TaxSubtotal')
 
 /** Document totals (BG-22) and the VAT totals (BT-110, BG-23). */
 export const TOTALS_RULES: readonly ContextRule[] = [

@@ -28,7 +28,7 @@ class Tally {
 }
 
 /** What the bases of the VAT breakdown (BT-116) are compared with. */
-export interface VatBases {
+interface VatBases {
   /** Net amounts (BT-131): of invoice lines, and of credit note lines. */
   readonly lines: readonly [Tally, Tally]
   /** Whether such lines stand anywhere. */

@@ -29,8 +29,8 @@ export const VAT_CATEGORY_RULES: readonly ContextRule[] = VAT_CATEGORIES.flatMap
   categoryRules(category, baseAssertions(category)),
 )
 
-/** The context rules of one category; a profile may have other assertions on the breakdown. */
-export function categoryRules(
+/** The context rules of one category. */
+function categoryRules(
   { code, family, rate, reason }: VatCategory,
   onBreakdown: readonly Assertion[],
 ): readonly ContextRule[] {
@@ -80,12 +80,12 @@ function baseAssertions({ code, family, rows }: VatCategory): readonly Assertion
 }
 
 /** -09 of the categories without VAT. */
-export function isTaxZero(tree: Tree, node: number): boolean {
+function isTaxZero(tree: Tree, node: number): boolean {
   return isSame(decimalAt(tree, tree.parent(node), TAX_AMOUNT), ZERO)
 }
 
 /** -09 of the categories with VAT. */
-export function isTaxOfItsRate(tree: Tree, node: number): boolean {
+function isTaxOfItsRate(tree: Tree, node: number): boolean {
   const subtotal = tree.parent(node)
   return isTaxOfRate(
     decimalAt(tree, subtotal, TAX_AMOUNT),

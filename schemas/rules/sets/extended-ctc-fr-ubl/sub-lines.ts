@@ -16,7 +16,7 @@ const ROOT = 0
  * What a line is among the others: the profile keeps it in a reference of the line to its own
  * invoice, where the status is the subtype (EXT-FR-FE-163) and the line the parent (-162).
  */
-export interface SubLine {
+interface SubLine {
   /** Subtypes as written, none for an ordinary line. */
   readonly subtypes: readonly string[]
   readonly parents: readonly string[]
@@ -25,7 +25,7 @@ export interface SubLine {
 }
 
 /** The lines of a document, and how they hang together. */
-export interface SubLines {
+interface SubLines {
   /** Every line, in document order. */
   readonly lines: readonly number[]
   /** Lines that groups or information stand for: totals leave them out. */
