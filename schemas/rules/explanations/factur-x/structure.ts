@@ -21,7 +21,8 @@ export function structureExplanations(structure: string): ReadonlyMap<string, Ex
     for (const ask of asks) {
       if (ask.kind === 'unused') continue
       const asked = byId.get(ask.id) ?? []
-      byId.set(ask.id, [...asked, { steps, ask }])
+      asked.push({ steps, ask })
+      byId.set(ask.id, asked)
     }
   }
   return new Map([...byId].map(([id, asked]) => [id, explanationOf(asked)]))

@@ -39,7 +39,7 @@ export interface VatAmounts {
   faults: Faults
 }
 
-/** By what they are an amount of; `repeated` is an amount given twice, of which the first counts. */
+/** By what they are an amount of; `repeated` is one given twice, of which the first counts. */
 type Faults = Readonly<Partial<Record<Part | 'repeated' | 'key', number>>>
 
 /** What rules read, and so stop at. */

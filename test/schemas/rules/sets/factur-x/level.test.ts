@@ -70,6 +70,8 @@ const TAX =
   '<ram:CategoryTradeTax><ram:TypeCode>VAT</ram:TypeCode><ram:CategoryCode>S</ram:CategoryCode>' +
   '<ram:RateApplicablePercent>20</ram:RateApplicablePercent></ram:CategoryTradeTax>'
 
+const ZERO_TAX = TAX.replace('>S<', '>Z<').replace('>20<', '>0<')
+
 /** The ids that fire, parted by blanks: some faults break a rule and its twin. */
 const MINIMUM: readonly Breaking[] = [
   ['FX-SCH-A-000001', VAT_NUMBER, '', REGISTRATION, ''],
@@ -126,6 +128,14 @@ const EN16931: readonly Breaking[] = [
   ['BR-48 BR-AE-01 BR-AE-10', TERMS, row('AE') + TERMS],
   ['BR-O-01 BR-O-10 BR-O-11 BR-O-12', TERMS, row('O') + TERMS],
   ['BR-48 BR-IC-01 BR-IC-10 BR-IC-12', TERMS, row('K') + TERMS],
+  // The first of two amounts counts in the base of the category, which is right here.
+  [
+    'BR-48 BR-CO-12 CII-SR-473 FX-SCH-A-000478',
+    TERMS,
+    row('Z') +
+      charge('true', `<ram:ActualAmount>9.00</ram:ActualAmount>${REASON}${ZERO_TAX}`) +
+      TERMS,
+  ],
 ]
 
 const EXTENDED: readonly Breaking[] = [
