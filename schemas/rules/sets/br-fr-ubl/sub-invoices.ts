@@ -30,6 +30,9 @@ const OBJECT_TYPE = path('cbc:DocumentTypeCode')
 const OBJECT_ID = path('cbc:ID')
 const INVOICED_OBJECT = '130'
 
+// A type stands among the lines of its document: it is looked for once.
+const typesOf = perDocument((tree) => TYPES.flatMap((type) => textsOf(tree, ROOT, type)))
+
 /** BT-1, as often as the document has it. */
 const numbersOf = perDocument((tree) => (isBill(tree) ? textsOf(tree, ROOT, NUMBER) : []))
 const mainSellerIds = perDocument((tree) => (isBill(tree) ? textsOf(tree, ROOT, SELLER_ID) : []))
@@ -73,8 +76,7 @@ export const UBL_LINES: LinePlaces = {
     breakdownAmount: path('cbc:TaxAmount'),
   },
   ids: { twoWaySeller: 'BR-FR-BD-02_BT-30', twoWayType: 'BR-FR-MV-BD_BT-3' },
-  isTyped: (tree, types) =>
-    TYPES.some((type) => tree.some(ROOT, type, (at) => types.has(tree.text(at)))),
+  isTyped: (tree, types) => typesOf(tree).some((type) => types.has(type)),
   isSelfBilled: (type) => SELF_BILLED_TYPES.codes.has(normalizeSpace(type)),
   linkNodes: (tree, line) => tree.all(line, REFERENCE),
   linkOf: (tree, reference) => (isOwn(tree, reference) ? linkOf(tree, reference) : undefined),
