@@ -19,7 +19,13 @@ import { deliveryTerms, lineDelivery } from './delivery.ts'
 import { item } from './item.ts'
 import { extensionParty } from './parties.ts'
 import { INDICATOR, price } from './price.ts'
-import { attachments, linePrecedingInvoice, lineReference, objectReferences } from './references.ts'
+import {
+  attachments,
+  linePrecedingInvoice,
+  lineReference,
+  objectReferences,
+  purchaseOrder,
+} from './references.ts'
 import { accountingAccount, IN_INVOICE_CURRENCY, period } from './settlement.ts'
 
 /** BG-25, in the order of `ram:IncludedSupplyChainTradeLineItem`. */
@@ -67,17 +73,6 @@ function agreement(): Binding<Line>[] {
     object('ram:ItemSellerTradeParty', 'seller', extensionParty()),
     list('ram:UltimateCustomerOrderReferencedDocument', 'ultimateCustomerOrders', lineReference()),
   ]
-}
-
-/** BT-132, and the order it is a line of. */
-function purchaseOrder(): Binding<Line> {
-  const [number, , date] = lineReference()
-  if (number === undefined || date === undefined) throw new TypeError('a reference has both')
-  return element('ram:BuyerOrderReferencedDocument', [
-    into('purchaseOrder', [number]),
-    text('BT-132', 'ram:LineID', 'purchaseOrderLine'),
-    into('purchaseOrder', [date]),
-  ])
 }
 
 function quantities(): Binding<Line>[] {

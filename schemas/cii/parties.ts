@@ -41,16 +41,15 @@ export function extensionParty(): Binding<Party>[] {
 /** BG-10. The identifier is global when it has a scheme. */
 export function payee(): Binding<Invoice> {
   const terms = PAYEE_TERMS
-  const first = { plain: isPlain, global: isGlobal }
   return object('ram:PayeeTradeParty', 'payee', [
     firstThen(
       ['id'],
-      identifier(terms.identifier, 'ram:ID', 'id', { accepts: first.plain }),
+      identifier(terms.identifier, 'ram:ID', 'id', { accepts: isPlain }),
       identifiers('', 'ram:ID', 'otherIds', isPlain),
     ),
     firstThen(
       ['id'],
-      identifier(terms.identifier, 'ram:GlobalID', 'id', { accepts: first.global }),
+      identifier(terms.identifier, 'ram:GlobalID', 'id', { accepts: isGlobal }),
       identifiers('', 'ram:GlobalID', 'otherIds', isGlobal),
     ),
     ...named(terms),

@@ -7,6 +7,7 @@ import {
   element,
   firstThen,
   fixed,
+  into,
   list,
   object,
   text,
@@ -76,6 +77,17 @@ export function lineReference(): Binding<{ number?: string; line?: string; date?
     text('', 'ram:LineID', 'line', { lengthMax: 500 }),
     issued(compactDate('', DATE, 'date')),
   ]
+}
+
+/** BT-132, and the order it is a line of. */
+export function purchaseOrder(): Binding<Line> {
+  return element('ram:BuyerOrderReferencedDocument', [
+    into('purchaseOrder', [
+      text('EXT-FR-FE-135', 'ram:IssuerAssignedID', 'number', { lengthMax: 500 }),
+    ]),
+    text('BT-132', 'ram:LineID', 'purchaseOrderLine'),
+    into('purchaseOrder', [issued(compactDate('', DATE, 'date'))]),
+  ])
 }
 
 /** BG-3, or the invoice that an advance payment is about. */
