@@ -10,7 +10,7 @@ import {
 
 /**
  * A number as XPath 2.0 keeps it: a decimal, exact, or a double. `sum()` and arithmetic over
- * untyped texts give doubles, `xs:decimal()` decimals, and a decimal that meets a double becomes one.
+ * untyped texts give doubles, `xs:decimal()` decimals; a decimal beside a double becomes one.
  */
 export type XPathNumber = Amount | number
 
