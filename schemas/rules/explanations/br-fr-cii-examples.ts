@@ -2,7 +2,8 @@ import { fragment } from './explained.ts'
 
 const TRANSACTION = 'rsm:SupplyChainTradeTransaction'
 const SETTLEMENT = `${TRANSACTION}/ram:ApplicableHeaderTradeSettlement`
-const LINE_SETTLEMENT = `${TRANSACTION}/ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeSettlement`
+const LINE = `${TRANSACTION}/ram:IncludedSupplyChainTradeLineItem`
+const LINE_SETTLEMENT = `${LINE}/ram:SpecifiedLineTradeSettlement`
 const PERIOD = `${LINE_SETTLEMENT}/ram:BillingSpecifiedPeriod`
 const CITED = 'ram:InvoiceReferencedDocument/ram:IssuerAssignedID'
 const ALLOWANCE_TAX = `${SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge/ram:CategoryTradeTax`

@@ -19,8 +19,8 @@ const SELF_BILLED = SELF_BILLED_TYPES.codes
 
 /**
  * BR-FR-MV and BR-FR-BD: invoices of several sellers and two-way invoices, whose lines are groups,
- * each of them a sub-invoice with its number (AFL), its seller and its totals. `ofGroups` is what one
- * syntax asks of a group besides.
+ * each of them a sub-invoice with its number (AFL), its seller and its totals. `ofGroups` is what
+ * one syntax asks of a group besides.
  */
 export function subInvoicePatterns(
   places: LinePlaces,
