@@ -10,6 +10,7 @@ import {
 import type { Path } from '../../tree/path.ts'
 import type { Test } from '../../tree/rule-set.ts'
 import { NONE, perDocument, type Tree } from '../../tree/tree.ts'
+import { TypeFault } from '../../tree/type-fault.ts'
 import { decimalOfDouble, roundedToCents } from '../../tree/xpath-number.ts'
 import { context, path } from '../cii-notation.ts'
 import { twoDecimals } from '../decimals.ts'
@@ -231,16 +232,28 @@ function isNearNet(tree: Tree, node: number): boolean {
 }
 
 function isNearGross(tree: Tree, node: number): boolean {
-  const currency = tree.single(tree.parent(node), OWN_CURRENCY)
-  if (currency === NONE) return false
-  const code = tree.text(currency)
-  const taxes = tree.all(node, TAX).filter((at) => tree.attribute(at, 'currencyID') === code)
   const [net, gross] = [decimalAt(tree, node, NET), decimalAt(tree, node, GROSS)]
-  const tax = taxes.length === 1 ? tree.decimal(taxes[0] ?? NONE) : undefined
-  if (net === undefined || gross === undefined || tax === undefined) return false
+  if (net === undefined || gross === undefined) return false
+  // The official test is a loop over the currencies: one without VAT total says nothing.
+  const verdicts = tree.all(tree.parent(node), OWN_CURRENCY).flatMap((currency) => {
+    const tax = tree.decimal(taxIn(tree, node, tree.text(currency)))
+    return tax === undefined ? [] : [isNearTotal(tree, node, subtract(subtract(gross, tax), net))]
+  })
+  if (verdicts.length > 1) throw new TypeFault(node, 'VAT totals in two currencies of the invoice')
+  return verdicts[0] ?? false
+}
+
+/** The VAT total in a currency, or `NONE`; two are a type fault. */
+function taxIn(tree: Tree, node: number, currency: string): number {
+  const taxes = tree.all(node, TAX).filter((at) => tree.attribute(at, 'currencyID') === currency)
+  if (taxes.length > 1) throw new TypeFault(node, `${taxes.length} VAT totals in ${currency}`)
+  return taxes[0] ?? NONE
+}
+
+function isNearTotal(tree: Tree, node: number, difference: Amount): boolean {
   const { count } = detailsOf(tree, tree.all(tree.parent(tree.parent(node)), LINE))
   const { allowances, charges } = ownCounts(tree, node)
-  return isNear(subtract(subtract(gross, tax), net), count + allowances + charges)
+  return isNear(difference, count + allowances + charges)
 }
 
 function isExactlyDue(tree: Tree, node: number): boolean {
