@@ -27,6 +27,7 @@ import { webhookDeliveryRoutes } from './routes/webhook-deliveries.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { healthRoutes } from './routes/health.ts'
 import { invoiceDepositRoutes } from './routes/invoice-deposits.ts'
+import { invoiceDocumentRoutes } from './routes/invoice-documents.ts'
 import { invoiceRoutes } from './routes/invoices.ts'
 import { oauth2Routes } from './routes/oauth2.ts'
 import { problemRoutes } from './routes/problems.ts'
@@ -52,6 +53,7 @@ export async function createServer(dependencies: ApiDependencies): Promise<ApiSe
     })
     healthRoutes(machines, dependencies)
     invoiceRoutes(machines, dependencies)
+    invoiceDocumentRoutes(machines, dependencies)
     invoiceStatusRoutes(machines, dependencies)
     draftRoutes(machines, dependencies)
     inboxRoutes(machines, dependencies)

@@ -115,6 +115,15 @@ export const PROBLEMS = {
       en: 'See /documentation for the methods of this address.',
     },
   ),
+  'not-acceptable': kind(
+    406,
+    false,
+    { fr: 'Forme non disponible', en: 'Form not available' },
+    {
+      fr: 'Acceptez application/pdf, application/xml ou text/html, ou donnez « format ».',
+      en: 'Accept application/pdf, application/xml or text/html, or give "format".',
+    },
+  ),
   'request-timeout': kind(
     408,
     true,
