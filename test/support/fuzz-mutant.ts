@@ -81,7 +81,7 @@ export function byteMutantOf(
   others: readonly Uint8Array[],
 ): Uint8Array {
   const all = Object.values(BYTE_MUTATIONS)
-  let bytes = Buffer.from(valid)
+  let bytes: Buffer = Buffer.from(valid)
   const count = random.chance(0.5) ? 1 : 1 + random.below(8)
   for (let turn = 0; turn < count; turn++) bytes = random.pick(all)(bytes, random, others)
   return bytes
