@@ -17,7 +17,7 @@ export type Profile = keyof typeof SPECIFICATIONS
 
 const LEVELS = ['minimum', 'basicwl', 'basic', 'en16931', 'extended'] as const
 
-/** The profiles of each format: EXTENDED-CTC-FR never stands in a PDF, Factur-X's own never in UBL. */
+/** Of each format: EXTENDED-CTC-FR never stands in a PDF, the levels of Factur-X never in UBL. */
 export const PROFILES_OF: Readonly<Record<Format, readonly Profile[]>> = {
   ubl: ['en16931', 'extended-ctc-fr'],
   cii: [...LEVELS, 'extended-ctc-fr'],

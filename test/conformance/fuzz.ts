@@ -18,7 +18,7 @@ import { markupOf, writeMarkup, type Markup } from '../support/markup.ts'
 import { Random } from '../support/random.ts'
 import { validInvoice } from '../support/valid-invoice.ts'
 
-/** An input is a hang when it takes longer, twice: the machine may have been busy the first time. */
+/** An input hangs when it takes longer, twice: the machine may have been busy the first time. */
 export const INPUT_MS_MAX = 1000
 
 /** A document that inputs are made from. */
