@@ -2,6 +2,7 @@ import type { RuleSet } from '../tree/rule-set.ts'
 import { BR_FR_CII, BR_FR_CII_AUGUST_2026 } from './br-fr-cii/br-fr-cii.ts'
 import { BR_FR_UBL, BR_FR_UBL_AUGUST_2026 } from './br-fr-ubl/br-fr-ubl.ts'
 import { CDV } from './cdv/cdv.ts'
+import { EN16931_CII } from './en16931-cii/en16931-cii.ts'
 import { EN16931_UBL } from './en16931-ubl/en16931-ubl.ts'
 import {
   EXTENDED_CTC_FR_UBL,
@@ -25,6 +26,7 @@ const SETS: readonly RuleSet[] = [
   BR_FR_CII_AUGUST_2026,
   CDV,
   EN16931_UBL,
+  EN16931_CII,
   EXTENDED_CTC_FR_UBL,
   EXTENDED_CTC_FR_UBL_AUGUST_2026,
   F1_BASE_UBL,

@@ -81,7 +81,7 @@ const EVERY_ROW: Readonly<Record<string, Test>> = {
 }
 
 /** The row says it is about VAT. */
-function isVat(tree: Tree, node: number): boolean {
+export function isVat(tree: Tree, node: number): boolean {
   return tree.textAt(node, TYPE).toUpperCase() === 'VAT'
 }
 
@@ -174,13 +174,13 @@ function isBasisAtRate(category: string): Test {
     })
 }
 
-function hasBasis(tree: Tree, row: number, expected: Amount): boolean {
+export function hasBasis(tree: Tree, row: number, expected: Amount): boolean {
   const value = doubleOf(expected)
   return tree.some(row, BASIS, (at) => doubleAt(tree, at) === value)
 }
 
 /** Lines and charges less allowances, each rounded. */
-function netOf({ lines, charges, allowances }: VatAmounts): Amount {
+export function netOf({ lines, charges, allowances }: VatAmounts): Amount {
   return subtract(add(toCents(lines), toCents(charges)), toCents(allowances))
 }
 
