@@ -1,6 +1,7 @@
 import { BR_FR_EXPLANATIONS } from './br-fr.ts'
 import { CDV_EXPLANATIONS } from './cdv.ts'
 import { EN16931_EXPLANATIONS } from './en16931.ts'
+import { CII_SYNTAX_EXPLANATIONS } from './cii-syntax.ts'
 import type { Explanation, Explanations } from './explanation.ts'
 import { EXTENDED_EXPLANATIONS } from './extended-ctc-fr.ts'
 import { FACTUR_X_EXPLANATIONS } from './factur-x.ts'
@@ -9,6 +10,7 @@ import { UBL_SYNTAX_EXPLANATIONS } from './ubl-syntax.ts'
 
 /** The texts of all rules, a family a line. */
 const FAMILIES: readonly Explanations[] = [
+  CII_SYNTAX_EXPLANATIONS,
   BR_FR_EXPLANATIONS,
   CDV_EXPLANATIONS,
   EN16931_EXPLANATIONS,

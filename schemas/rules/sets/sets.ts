@@ -3,6 +3,7 @@ import { BR_FR_CII, BR_FR_CII_AUGUST_2026 } from './br-fr-cii/br-fr-cii.ts'
 import { BR_FR_UBL, BR_FR_UBL_AUGUST_2026 } from './br-fr-ubl/br-fr-ubl.ts'
 import { CDV } from './cdv/cdv.ts'
 import { EN16931_CII } from './en16931-cii/en16931-cii.ts'
+import { EN16931_CII_KEPT } from './en16931-cii/kept-in-extended.ts'
 import { EN16931_UBL } from './en16931-ubl/en16931-ubl.ts'
 import {
   EXTENDED_CTC_FR_UBL,
@@ -27,6 +28,7 @@ const SETS: readonly RuleSet[] = [
   CDV,
   EN16931_UBL,
   EN16931_CII,
+  EN16931_CII_KEPT,
   EXTENDED_CTC_FR_UBL,
   EXTENDED_CTC_FR_UBL_AUGUST_2026,
   F1_BASE_UBL,
