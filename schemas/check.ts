@@ -1,14 +1,18 @@
+import { judgeJson, syntaxOfJson } from './check/judge-json.ts'
+import { judgeXml } from './check/judge-document.ts'
 import { openContainer } from './check/open-container.ts'
 import { readDocument, type ReadDocument } from './check/read-document.ts'
 import { documentTypeOf } from './grammar/document-type.ts'
 import type { Invoice } from './invoice/invoice.ts'
-import { packName, runRules } from './rules/engine.ts'
 import type { Finding } from './rules/finding.ts'
-import { packsFor } from './rules/packs.ts'
+import { requiredSets } from './rules/required-sets.ts'
+import { RULE_SETS } from './rules/sets/sets.ts'
+import type { RuleSet } from './rules/tree/rule-set.ts'
 import type { LocalDate } from './values/local-date.ts'
+import type { XmlSyntax } from './xml/scenario.ts'
 import { validateSchema, type ValidateSchema } from './xml/validate.ts'
 
-export type Syntax = 'json' | 'ubl-invoice' | 'ubl-creditnote' | 'cii' | 'cdar' | 'unknown'
+export type Syntax = 'json' | XmlSyntax
 
 export type Stage = 'container' | 'parse' | 'schema' | 'rules'
 
@@ -24,6 +28,11 @@ export interface CheckOptions {
   readonly today: LocalDate
   /** What judges the document by its grammar: libxml2 by default, nothing when `false`. */
   readonly schema?: ValidateSchema | false
+  /**
+   * The rule sets to run, by their names in `RULE_SETS`, exactly those, on a fragment too; without
+   * it the sets the reform asks for. An unknown name is a RangeError.
+   */
+  readonly rules?: readonly string[]
 }
 
 /** The verdict on one document: invalid as soon as one finding is fatal. */
@@ -47,35 +56,71 @@ export interface CheckReport {
  */
 export function check(
   bytes: Uint8Array,
-  { mediaType, schema = validateSchema }: CheckOptions,
+  { mediaType, schema = validateSchema, rules }: CheckOptions,
 ): CheckReport {
+  const asked = rules?.map(ruleSet)
   const opened = openContainer(bytes, mediaType)
   if (opened.finding !== undefined) return unopened(opened.finding)
   const { container } = opened
   const read = readDocument(opened.bytes, container === undefined ? mediaType : 'application/xml')
   const { syntax, profile, invoice } = read
-  const packs = packsFor(profile)
+  const sets = asked ?? namesFor(read, container).map(ruleSet)
   const misshapen = schema === false ? undefined : schemaFindings(read, container, schema)
-  const broken =
-    read.invoice === undefined
-      ? undefined
-      : read.located(runRules(read.invoice, packs, { syntax: read.syntax }))
-  const findings = [...read.findings, ...unsaid(misshapen ?? [], read), ...(broken ?? [])]
+  const broken = sets.length === 0 ? undefined : ruleFindings(read, sets)
+  // A fragment is judged by the sets that were asked for, whatever its root is.
+  const unread = asked === undefined ? read.findings : read.findings.filter(isNotRoot)
+  const findings = [...unread, ...unsaid([...(misshapen ?? []), ...(broken ?? [])], read)]
   return {
     valid: !hasFatal(findings),
     syntax,
     ...(container === undefined ? {} : { container }),
     ...(profile === undefined ? {} : { profile }),
-    packs: broken === undefined ? [] : packs.map(packName),
+    packs: broken === undefined ? [] : [...new Set(sets.map(({ pack }) => pack))],
     stages: [
       { stage: 'container', status: container === undefined ? 'skipped' : 'passed' },
-      { stage: 'parse', status: statusOf(read.findings) },
+      { stage: 'parse', status: statusOf(unread) },
       { stage: 'schema', status: misshapen === undefined ? 'skipped' : statusOf(misshapen) },
       { stage: 'rules', status: broken === undefined ? 'skipped' : statusOf(broken) },
     ],
     findings,
     ...(invoice === undefined ? {} : { invoice }),
   }
+}
+
+function ruleSet(name: string): RuleSet {
+  const set = RULE_SETS.get(name)
+  if (set === undefined) throw new RangeError(`no rule set is named ${name}`)
+  return set
+}
+
+/** The names of the sets the reform asks for, by what the document says it is. */
+function namesFor(read: ReadDocument, container: 'factur-x' | undefined): readonly string[] {
+  const { profile } = read
+  const syntax = judgedSyntax(read)
+  if (syntax === undefined) return []
+  return requiredSets({
+    syntax,
+    ...(profile === undefined ? {} : { profile }),
+    ...(container === undefined ? {} : { container }),
+  })
+}
+
+function judgedSyntax({ syntax, profile, invoice }: ReadDocument): XmlSyntax | undefined {
+  if (syntax !== 'json') return syntax
+  return invoice === undefined ? undefined : syntaxOfJson(invoice, profile)
+}
+
+/** What the document breaks; `undefined` when there is nothing that rules could be asked of. */
+function ruleFindings(
+  { syntax, document, invoice }: ReadDocument,
+  sets: readonly RuleSet[],
+): readonly Finding[] | undefined {
+  if (document !== undefined) return judgeXml(document, sets)
+  return syntax === 'json' && invoice !== undefined ? judgeJson(invoice, sets) : undefined
+}
+
+function isNotRoot({ rule }: Finding): boolean {
+  return rule !== 'APP-ROOT'
 }
 
 /** The faults of a document against the grammar of its type; `undefined` when it has none. */
@@ -93,7 +138,8 @@ function schemaFindings(
 function unsaid(findings: readonly Finding[], read: ReadDocument): readonly Finding[] {
   const places = new Set(read.findings.map((finding) => finding.location))
   return findings.filter(
-    ({ rule, location }) => rule !== 'APP-SCHEMA-VALUE' || !places.has(location),
+    ({ rule, location }) =>
+      !places.has(location) || (rule !== 'APP-SCHEMA-VALUE' && rule !== 'APP-TYPE'),
   )
 }
 

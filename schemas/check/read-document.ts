@@ -1,20 +1,21 @@
-import { originsOfCii, readCii } from '../cii/cii.ts'
+import { readCii } from '../cii/cii.ts'
 import type { Invoice } from '../invoice/invoice.ts'
 import { readJsonInvoice } from '../invoice/read-json.ts'
 import { readingFinding, READING_SET } from '../invoice/reading-finding.ts'
 import { completeTotals } from '../invoice/totals.ts'
 import type { Finding } from '../rules/finding.ts'
-import type { InvoiceSyntax } from '../rules/rule.ts'
-import { originsOfUbl, readUbl } from '../ubl/ubl.ts'
-import type { Origins } from '../xml/codec.ts'
+import { readUbl } from '../ubl/ubl.ts'
 import type { XmlDocument } from '../xml/document.ts'
 import { readXml } from '../xml/reader.ts'
 import type { Foreign } from '../xml/reading.ts'
 import { XmlRefusal } from '../xml/refusal.ts'
-import { profileOf, scenarioOf, type Scenario } from '../xml/scenario.ts'
+import { profileOf, scenarioOf, type Scenario, type XmlSyntax } from '../xml/scenario.ts'
 
-/** A document that was read into the model: only this can be judged by the rules. */
-interface Judgeable {
+/** The syntaxes of invoices: these are read into the model. */
+export type InvoiceSyntax = 'json' | 'ubl-invoice' | 'ubl-creditnote' | 'cii'
+
+/** An invoice that was read into the model. */
+interface ReadInvoice {
   readonly syntax: InvoiceSyntax
   readonly invoice: Invoice
   /** What stands in the document and has no place in the model. */
@@ -22,21 +23,17 @@ interface Judgeable {
 }
 
 /** A document that is no invoice, or whose values are not of their types. */
-interface Unjudgeable {
-  readonly syntax: InvoiceSyntax | 'cdar' | 'unknown'
+interface UnreadInvoice {
+  readonly syntax: 'json' | XmlSyntax
   readonly invoice?: never
 }
 
-/**
- * What reading gave. `findings` are those of the reading itself; `located` turns the JSON pointers
- * of later findings into places of the document, and costs nothing for JSON.
- */
-export type ReadDocument = (Judgeable | Unjudgeable) & {
+/** What reading gave; `findings` are those of the reading itself. */
+export type ReadDocument = (ReadInvoice | UnreadInvoice) & {
   readonly profile?: string
   /** The XML it was read from, when it is well-formed XML. */
   readonly document?: XmlDocument
   readonly findings: readonly Finding[]
-  readonly located: (findings: readonly Finding[]) => readonly Finding[]
 }
 
 /** Reads an invoice in JSON, UBL or CII, told apart by the media type, else by its first byte. */
@@ -63,14 +60,13 @@ function isBlank(byte: number | undefined): boolean {
 /** A JSON invoice may leave out what can be computed; what it gives is judged as given. */
 function readJson(bytes: Uint8Array): ReadDocument {
   const { invoice, findings } = readJsonInvoice(bytes)
-  if (invoice === undefined) return { syntax: 'json', findings, located: asTheyAre }
+  if (invoice === undefined) return { syntax: 'json', findings }
   const profile = invoice.specification
   return {
     syntax: 'json',
     invoice: completeTotals(invoice),
     foreign: [],
     findings,
-    located: asTheyAre,
     ...(profile === undefined ? {} : { profile: profileOf(profile) }),
   }
 }
@@ -78,7 +74,7 @@ function readJson(bytes: Uint8Array): ReadDocument {
 function readXmlInvoice(bytes: Uint8Array): ReadDocument {
   const document = documentOrRefusal(bytes)
   if (document instanceof XmlRefusal) {
-    return { syntax: 'unknown', findings: [refusalFinding(document)], located: asTheyAre }
+    return { syntax: 'unknown', findings: [refusalFinding(document)] }
   }
   return readScenario(document, scenarioOf(document))
 }
@@ -88,32 +84,26 @@ function readScenario(document: XmlDocument, { syntax, profile }: Scenario): Rea
   switch (syntax) {
     case 'ubl-invoice':
     case 'ubl-creditnote':
-      return { ...known, ...readWith(readUbl, originsOfUbl, document, syntax) }
+      return { ...known, ...readWith(readUbl, document, syntax) }
     case 'cii':
-      return { ...known, ...readWith(readCii, originsOfCii, document, syntax) }
-    case 'cdar':
+      return { ...known, ...readWith(readCii, document, syntax) }
     case 'unknown':
-      return { ...known, syntax, findings: [rootFinding(document)], located: asTheyAre }
+    case 'order-x':
+    case 'zugferd-1':
+      return { ...known, syntax, findings: [rootFinding(document)] }
+    default:
+      return { ...known, syntax, findings: [] }
   }
 }
 
 function readWith(
   read: typeof readUbl,
-  originsOf: (document: XmlDocument) => Origins,
   document: XmlDocument,
   syntax: InvoiceSyntax,
 ): ReadDocument {
   const { invoice, problems, foreign } = read(document)
-  const located = (findings: readonly Finding[]) => {
-    if (findings.length === 0) return findings
-    const origins = originsOf(document)
-    return findings.map((finding) => {
-      const { xpath, line } = origins(finding.location)
-      return { ...finding, location: xpath, line }
-    })
-  }
-  if (problems.length > 0) return { syntax, findings: problems, located }
-  return { syntax, invoice, foreign, findings: problems, located }
+  if (problems.length > 0) return { syntax, findings: problems }
+  return { syntax, invoice, foreign, findings: problems }
 }
 
 function documentOrRefusal(bytes: Uint8Array): XmlDocument | XmlRefusal {
@@ -139,11 +129,8 @@ function refusalFinding({ code, line, text, remedy }: XmlRefusal): Finding {
   }
 }
 
-function rootFinding({ root }: XmlDocument): Finding {
+/** A document that is well-formed, and no invoice. */
+export function rootFinding({ root }: XmlDocument): Finding {
   const name = `${root.local} (${root.namespace})`
   return readingFinding('APP-ROOT', '/', { detail: { fr: name, en: name } })
-}
-
-function asTheyAre(findings: readonly Finding[]): readonly Finding[] {
-  return findings
 }

@@ -1,5 +1,5 @@
 import { openContainer } from '../check/open-container.ts'
-import { readDocument } from '../check/read-document.ts'
+import { readDocument, rootFinding, type ReadDocument } from '../check/read-document.ts'
 import type { Invoice } from '../invoice/invoice.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { XmlSyntax } from '../xml/scenario.ts'
@@ -48,8 +48,13 @@ export function readSource(bytes: Uint8Array, mediaType?: string): Source {
     bytes: opened.bytes,
     ...(read.invoice === undefined ? {} : { invoice: read.invoice }),
     foreign: read.invoice === undefined ? [] : read.foreign,
-    findings: read.findings,
+    findings: read.findings.length > 0 ? read.findings : unconvertible(read),
   }
+}
+
+/** What is read well and is no invoice cannot be converted. */
+function unconvertible({ invoice, document }: ReadDocument): readonly Finding[] {
+  return invoice === undefined && document !== undefined ? [rootFinding(document)] : []
 }
 
 function carrierOf({ fileName, relationship, otherFileNames }: Carrier): Carrier {

@@ -38,7 +38,7 @@ export function documentTypeOf(
   { syntax, profile }: Scenario,
   container?: 'factur-x',
 ): DocumentType | undefined {
-  if (syntax === 'unknown') return undefined
+  if (syntax === 'unknown' || syntax === 'order-x' || syntax === 'zugferd-1') return undefined
   if (syntax !== 'cii') return syntax
   switch (profile) {
     case 'minimum':

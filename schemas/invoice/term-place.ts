@@ -18,27 +18,23 @@ export function placeOfTerm(term: string, pointer: string): string | undefined {
   return undefined
 }
 
-/** A JSON schema, as far as it is looked at here. */
-interface Shape {
-  readonly description?: string
-  readonly properties?: Readonly<Record<string, Shape>>
-  readonly items?: Shape
-}
-
-function placesIn(schema: Shape): ReadonlyMap<string, readonly string[]> {
+function placesIn(schema: unknown): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>()
-  const visit = ({ description = '', properties, items }: Shape, place: string, depth: number) => {
-    const term = /^(?:BT|BG|EXT)-[A-Z0-9-]*\d/.exec(description)?.[0]
+  const visit = (shape: unknown, place: string, isItem = false): void => {
+    if (typeof shape !== 'object' || shape === null) return
+    const term = isItem || !('description' in shape) ? undefined : termOf(shape.description)
     if (term !== undefined) places.set(term, [...(places.get(term) ?? []), place])
-    if (depth > DEPTH_MAX) return
-    if (items !== undefined) visit({ ...items, description: '' }, `${place}/*`, depth + 1)
-    for (const [name, below] of Object.entries(properties ?? {})) {
-      visit(below, `${place}/${name}`, depth + 1)
-    }
+    if ('items' in shape) visit(shape.items, `${place}/*`, true)
+    const fields = 'properties' in shape ? (shape.properties ?? {}) : {}
+    for (const [name, field] of Object.entries(fields)) visit(field, `${place}/${name}`)
   }
-  visit(schema, '', 0)
+  visit(schema, '')
   return places
 }
 
-/** Lines may hold lines: past this depth the places only repeat. */
-const DEPTH_MAX = 12
+/** The term a description begins with, as every description of a field does. */
+function termOf(description: unknown): string | undefined {
+  return typeof description === 'string'
+    ? /^(?:BT|BG|EXT)-[A-Z0-9-]*\d/.exec(description)?.[0]
+    : undefined
+}

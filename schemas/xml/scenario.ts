@@ -1,7 +1,12 @@
 import type { XmlDocument, XmlElement } from './document.ts'
 
-/** The document types that Facteur reads. */
-export const SYNTAXES = ['ubl-invoice', 'ubl-creditnote', 'cii', 'cdar', 'unknown'] as const
+/** The document types that Facteur knows by their root and their content. */
+export const SYNTAXES = [
+  ...(['ubl-invoice', 'ubl-creditnote', 'cii', 'cdar'] as const),
+  ...(['f1-base-ubl-invoice', 'f1-base-ubl-creditnote', 'f1-base-cii'] as const),
+  ...(['f1-full-ubl-invoice', 'f1-full-ubl-creditnote', 'f1-full-cii'] as const),
+  ...(['f10', 'f13', 'f14', 'order-x', 'zugferd-1', 'unknown'] as const),
+] as const
 export type XmlSyntax = (typeof SYNTAXES)[number]
 
 export const UBL_INVOICE = 'urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'
@@ -47,34 +52,74 @@ export function profileOf(specification: string): string {
   return PROFILES.get(specification) ?? specification
 }
 
+const ORDER_X = 'urn:un:unece:uncefact:data:SCRDMCCBDACIOMessageStructure:100'
+const ZUGFERD_1 = 'urn:ferd:CrossIndustryDocument:invoice:1p0'
+
 function syntaxOf(root: XmlElement): XmlSyntax {
   switch (`${root.namespace} ${root.local}`) {
     case `${UBL_INVOICE} Invoice`:
-      return 'ubl-invoice'
+      return isF1Ubl(root) ? `f1-${f1Reach(root, 'InvoiceLine')}-ubl-invoice` : 'ubl-invoice'
     case `${UBL_CREDIT_NOTE} CreditNote`:
-      return 'ubl-creditnote'
+      if (!isF1Ubl(root)) return 'ubl-creditnote'
+      return `f1-${f1Reach(root, 'CreditNoteLine')}-ubl-creditnote`
     case `${CII_RSM} CrossIndustryInvoice`:
-      return 'cii'
+      return isF1Cii(root) ? `f1-${f1CiiReach(root)}-cii` : 'cii'
     case `${CDAR_RSM} CrossDomainAcknowledgementAndResponse`:
       return 'cdar'
+    case ' Report':
+      return 'f10'
+    case ' AnnuaireActualisation':
+      return 'f13'
+    case ' AnnuaireConsultationF14':
+      return 'f14'
+    case `${ORDER_X} SCRDMCCBDACIOMessageStructure`:
+      return 'order-x'
+    case `${ZUGFERD_1} CrossIndustryDocument`:
+      return 'zugferd-1'
     default:
       return 'unknown'
   }
 }
 
-function specificationOf(root: XmlElement, syntax: XmlSyntax): string | undefined {
-  switch (syntax) {
-    case 'ubl-invoice':
-    case 'ubl-creditnote':
-      return root.child('CustomizationID')?.text
-    case 'cii':
-    case 'cdar':
-      return root.find(
-        'ExchangedDocumentContext',
-        'GuidelineSpecifiedDocumentContextParameter',
-        'ID',
-      )?.text
-    case 'unknown':
-      return undefined
+/**
+ * Flux 1 has the roots of an invoice and, of its totals, the amount without VAT alone; its parties
+ * have no names. An invoice without totals at all is an invoice that lacks them.
+ */
+function isF1Ubl(root: XmlElement): boolean {
+  const totals = root.child('LegalMonetaryTotal')?.children() ?? []
+  if (totals.length === 0 || totals.some(({ local }) => local !== 'TaxExclusiveAmount')) {
+    return false
   }
+  const seller = root.find('AccountingSupplierParty', 'Party')
+  const names = ['EndpointID', 'PartyName', 'Contact']
+  return (
+    names.every((name) => seller?.child(name) === undefined) &&
+    seller?.find('PartyLegalEntity', 'RegistrationName') === undefined
+  )
+}
+
+function f1Reach(root: XmlElement, line: string): 'base' | 'full' {
+  return root.child(line) === undefined ? 'base' : 'full'
+}
+
+function isF1Cii(root: XmlElement): boolean {
+  const transaction = root.child('SupplyChainTradeTransaction')
+  const totals = transaction
+    ?.find('ApplicableHeaderTradeSettlement', 'SpecifiedTradeSettlementHeaderMonetarySummation')
+    ?.children()
+  const isReduced = totals?.every(({ local }) => /^Tax(Basis)?TotalAmount$/.test(local)) ?? false
+  const seller = transaction?.find('ApplicableHeaderTradeAgreement', 'SellerTradeParty')
+  return isReduced && totals?.length !== 0 && seller?.child('Name') === undefined
+}
+
+function f1CiiReach(root: XmlElement): 'base' | 'full' {
+  const line = root.find('SupplyChainTradeTransaction', 'IncludedSupplyChainTradeLineItem')
+  return line === undefined ? 'base' : 'full'
+}
+
+function specificationOf(root: XmlElement, syntax: XmlSyntax): string | undefined {
+  if (syntax.includes('ubl-')) return root.child('CustomizationID')?.text
+  if (syntax !== 'cdar' && !syntax.endsWith('cii')) return undefined
+  return root.find('ExchangedDocumentContext', 'GuidelineSpecifiedDocumentContextParameter', 'ID')
+    ?.text
 }

@@ -60,7 +60,9 @@ describe('the schema stage', () => {
     const report = run(misplaced)
     expect(report.valid).toBe(false)
     expect(schemaOf(report)).toBe('failed')
-    expect(report.findings.map((finding) => finding.rule)).toEqual(['APP-SCHEMA-ELEMENT'])
+    // BR-02 is asked of one number: two of them are a value it cannot compute with.
+    const rules = report.findings.map((finding) => finding.rule)
+    expect(rules).toEqual(['APP-SCHEMA-ELEMENT', 'BR-02', 'APP-TYPE'])
     expect(report.findings[0]).toMatchObject({
       set: 'schema-ubl-invoice',
       location: '/Invoice/cbc:ID[2]',
@@ -70,7 +72,7 @@ describe('the schema stage', () => {
   it('may be left out', () => {
     const report = check(new TextEncoder().encode(misplaced), { today, schema: false })
     expect(schemaOf(report)).toBe('skipped')
-    expect(report.valid).toBe(true)
+    expect(report.findings.map((finding) => finding.rule)).toEqual(['BR-02', 'APP-TYPE'])
   })
 
   it('may be given to another engine', () => {
@@ -90,7 +92,8 @@ describe('the schema stage', () => {
     const text = writeUbl(validInvoice()).replace(/(<cbc:IssueDate>)[^<]*/, '$1tomorrow')
     const report = run(text)
     expect(schemaOf(report)).toBe('failed')
-    expect(report.findings.map((finding) => finding.rule)).toEqual(['APP-TYPE'])
+    const rules = report.findings.map((finding) => finding.rule)
+    expect(rules).toEqual(['APP-TYPE', 'BR-FR-CO-07_BT-9', 'BR-FR-03_BT-2'])
   })
 })
 
@@ -98,19 +101,14 @@ describe('a broken rule', () => {
   const wrong = edited(validInvoice(), { '/totals/due': '1.00' })
 
   it.each([
-    ['en16931', '/totals/due', undefined, JSON.stringify(wrong)],
-    [
-      'en16931-ubl',
-      '/Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount',
-      'cbc:PayableAmount',
-      writeUbl(wrong),
-    ],
+    ['en16931-ubl', '/totals/due', undefined, JSON.stringify(wrong)],
+    ['en16931-ubl', '/Invoice/cac:LegalMonetaryTotal', 'cac:LegalMonetaryTotal', writeUbl(wrong)],
     [
       'en16931-cii',
       '/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction' +
         '/ram:ApplicableHeaderTradeSettlement' +
-        '/ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:DuePayableAmount',
-      'ram:DuePayableAmount',
+        '/ram:SpecifiedTradeSettlementHeaderMonetarySummation',
+      'ram:SpecifiedTradeSettlementHeaderMonetarySummation',
       writeCii(wrong),
     ],
   ])('of %s is found where it stands', (set, location, tag, text) => {
@@ -138,7 +136,15 @@ describe('a broken rule', () => {
       '/unknown': 1,
     })
     expect(new Set(rulesOf(JSON.stringify(invoice)))).toEqual(
-      new Set(['APP-UNKNOWN', 'BR-FR-01', 'BR-FR-02', 'BR-FR-05', 'BR-FR-12']),
+      new Set([
+        'APP-UNKNOWN',
+        'BR-FR-01_BT-1-2',
+        'BR-FR-02_BT-1',
+        'BR-FR-05_BT-22-1',
+        'BR-FR-05_BT-22-2',
+        'BR-FR-05_BT-22-3',
+        'BR-FR-12_BT-49',
+      ]),
     )
   })
 })
@@ -159,10 +165,11 @@ describe('a document that cannot be read', () => {
     expect(report.stages.at(-1)).toEqual({ stage: 'rules', status: 'skipped' })
   })
 
-  it('is not judged when a value is not of its type', () => {
+  it('is judged as it stands when a value is not of its type', () => {
     const text = writeUbl(validInvoice()).replace('>225.61<', '>225,61<')
     const report = run(text)
-    expect([...new Set(report.findings.map((finding) => finding.rule))]).toEqual(['APP-TYPE'])
+    const rules = new Set(report.findings.map((finding) => finding.rule))
+    expect(rules).toEqual(new Set(['APP-TYPE', 'BR-CO-15', 'BR-CO-16', 'BR-FR-DEC-01_BT-112']))
     expect(report.syntax).toBe('ubl-invoice')
     expect(report.invoice).toBeUndefined()
   })

@@ -3,9 +3,8 @@ import { PDF_ARCHIVE_REFUSALS, PDF_REFUSALS } from '../../schemas/facturx/refusa
 import { READING_RULES } from '../../schemas/invoice/reading-finding.ts'
 import { STATUS_CODES, STATUSES, type StatusCode } from '../../schemas/lifecycle/status.ts'
 import type { Bilingual } from '../../schemas/rules/finding.ts'
-import { BR_FR, EN16931 } from '../../schemas/rules/packs.ts'
-import type { Pack } from '../../schemas/rules/rule.ts'
-import { packName } from '../../schemas/rules/engine.ts'
+import { RULE_SETS } from '../../schemas/rules/sets/sets.ts'
+import { idsOf } from '../../schemas/rules/tree/rule-set.ts'
 import { XML_REFUSALS } from '../../schemas/xml/refusal.ts'
 import { SCHEMA_FAULTS } from '../../schemas/xml/validate-fault.ts'
 
@@ -45,8 +44,14 @@ They say where an XML document parts from the grammar of its type. All are \`fat
 |---|---|---|
 ${rows(SCHEMA_FAULTS, (code) => `APP-${code.toUpperCase()}`)}
 
-${packSection(EN16931)}
-${packSection(BR_FR)}
+## Rule sets
+
+The official ones, by the names that \`rules\` takes; \`facteur explain RULE\` says any of their rules.
+
+| set | pack | rules |
+|---|---|---|
+${[...RULE_SETS.values()].map((set) => `| ${set.name} | ${set.pack} | ${String(idsOf(set).size)} |`).join('\n')}
+
 ## Statuses of the life cycle
 
 | code | français | english | who | reason code | to the PPF |
@@ -66,7 +71,7 @@ const HEAD = `# schemas
 What documents are. Everything here is pure: values or bytes in, values or bytes out. This page is
 made by \`npm run golden\`, and a test keeps it equal to the code.
 
-\`check(bytes, { mediaType?, today, schema? })\` (check.ts) gives the whole verdict: container (a
+\`check(bytes, { mediaType?, today, schema?, rules? })\` (check.ts) gives the whole verdict: container (a
 Factur-X PDF is opened), parse (JSON, UBL or CII, into the model of \`invoice/\`), schema (XML,
 against the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says otherwise),
 rules. A finding carries the id of the rule, its set, its severity (\`fatal\` refuses the
@@ -76,24 +81,10 @@ XPath and line), a message and what to do, in French and in English. All finding
 A JSON invoice may leave out its totals (BG-22) and its VAT breakdown (BG-23): they are computed
 from the lines before the rules run. What it gives is judged as given.
 
-The profile chooses the packs: Factur-X EXTENDED and EXTENDED-CTC-FR are not judged by the rules
-of EN 16931 they replace, MINIMUM and BASIC WL not by those about lines.
+The document and its profile choose the rule sets (rules/required-sets.ts), unless \`rules\` names
+them: those of the profile, then BR-FR; CDAR, flux 1 and flux 10 have sets of their own. A JSON
+invoice is judged as the UBL (or Factur-X) it would be written as.
 `
-
-function packSection(pack: Pack): string {
-  const table = pack.rules.map(({ id, severity, terms, message }) => {
-    return `| ${id} | ${severity} | ${terms.join(', ')} | ${message.fr} |`
-  })
-  return `## ${packName(pack)}
-
-${pack.rules.length} rules. In a report the set is \`${pack.set}\` for JSON,
-\`${pack.set}-ubl\` or \`${pack.set}-cii\`.
-
-| id | severity | terms | message |
-|---|---|---|---|
-${table.join('\n')}
-`
-}
 
 function rows<Code extends string>(
   reasons: Readonly<Record<Code, { message: Bilingual; remedy: Bilingual }>>,
