@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { RULE_SETS } from '../../schemas/rules/sets/sets.ts'
+import { officialRuleSets } from '../support/official-rule-sets.ts'
 import { hasOfficialRules, withoutOfficialRules } from '../support/official-rules.ts'
 import { OracleProcess } from '../support/oracle-process.ts'
 import { kindOf } from '../support/rule-stock.ts'
@@ -16,8 +17,8 @@ import {
 
 /**
  * Compares our rules with the official ones, id by id: `npm run conformance -- [--seed N]
- * [--mutants M] [--sets a,b] [--only corpus|unit|mutants] [--keep DIR]`. M mutants are asked of each
- * rule set; `--keep` writes those that differ. Every difference is printed (`-` what only the
+ * [--mutants M] [--sets a,b] [--only corpus|unit|mutants] [--keep DIR]`. M mutants are asked of
+ * each rule set; `--keep` writes those that differ. Every difference is printed (`-` what only the
  * official rules fire, `+` what only ours do), all goes to `conformance.json`, and the exit code is
  * 1 when there is one. A set named that is not listed yet is compared on the ids it has.
  */
@@ -61,7 +62,9 @@ async function main(): Promise<void> {
 }
 
 async function namedSets(): Promise<ComparedSet[]> {
-  const names = values.sets?.split(',') ?? [...RULE_SETS.keys()]
+  const official = officialRuleSets()
+  const names =
+    values.sets?.split(',') ?? [...RULE_SETS.keys()].filter((name) => official.has(name))
   const sets: ComparedSet[] = []
   for (const name of names) {
     const set = await comparedSet(name)
@@ -71,7 +74,7 @@ async function namedSets(): Promise<ComparedSet[]> {
   return sets
 }
 
-/** A mutant is asked of all the sets of its kind at once; Factur-X levels each have their schema. */
+/** A mutant is asked of all the sets of its kind at once; each Factur-X level has its schema. */
 async function mutantTallies(
   sets: readonly ComparedSet[],
 ): Promise<ReadonlyMap<string, MutantTally>> {

@@ -4,7 +4,7 @@ import { READING_RULES } from '../../schemas/invoice/reading-finding.ts'
 import { STATUS_CODES, STATUSES, type StatusCode } from '../../schemas/lifecycle/status.ts'
 import type { Bilingual } from '../../schemas/rules/finding.ts'
 import { RULE_SETS } from '../../schemas/rules/sets/sets.ts'
-import { idsOf } from '../../schemas/rules/tree/rule-set.ts'
+import { idsOf, type RuleSet } from '../../schemas/rules/tree/rule-set.ts'
 import { XML_REFUSALS } from '../../schemas/xml/refusal.ts'
 import { SCHEMA_FAULTS } from '../../schemas/xml/validate-fault.ts'
 
@@ -28,8 +28,8 @@ ${rows(PDF_REFUSALS, (code) => `APP-${code.toUpperCase()}`)}
 
 ## Refusals of a PDF to put an invoice into
 
-They say why \`attachToPdf\` cannot make a Factur-X of a PDF, besides those above that say it could not
-be read: it would have to change what the pages show, or to make up what is missing.
+They say why \`attachToPdf\` cannot make a Factur-X of a PDF, besides those above that say it
+could not be read: it would have to change what the pages show, or to make up what is missing.
 
 | code | message | remède |
 |---|---|---|
@@ -46,11 +46,11 @@ ${rows(SCHEMA_FAULTS, (code) => `APP-${code.toUpperCase()}`)}
 
 ## Rule sets
 
-The official ones, by the names that \`rules\` takes; \`facteur explain RULE\` says any of their rules.
+The official ones, by the names that \`rules\` takes; \`facteur explain RULE\` says any of them.
 
 | set | pack | rules |
 |---|---|---|
-${[...RULE_SETS.values()].map((set) => `| ${set.name} | ${set.pack} | ${String(idsOf(set).size)} |`).join('\n')}
+${[...RULE_SETS.values()].map(setRow).join('\n')}
 
 ## Statuses of the life cycle
 
@@ -58,6 +58,10 @@ ${[...RULE_SETS.values()].map((set) => `| ${set.name} | ${set.pack} | ${String(i
 |---|---|---|---|---|---|
 ${STATUS_CODES.map(statusRow).join('\n')}
 `
+}
+
+function setRow(set: RuleSet): string {
+  return `| ${set.name} | ${set.pack} | ${String(idsOf(set).size)} |`
 }
 
 function statusRow(code: StatusCode): string {
@@ -71,9 +75,9 @@ const HEAD = `# schemas
 What documents are. Everything here is pure: values or bytes in, values or bytes out. This page is
 made by \`npm run golden\`, and a test keeps it equal to the code.
 
-\`check(bytes, { mediaType?, today, schema?, rules? })\` (check.ts) gives the whole verdict: container (a
-Factur-X PDF is opened), parse (JSON, UBL or CII, into the model of \`invoice/\`), schema (XML,
-against the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says otherwise),
+\`check(bytes, { mediaType?, today, schema?, rules? })\` (check.ts) gives the whole verdict:
+container (a Factur-X PDF is opened), parse (JSON, UBL or CII, into the model of \`invoice/\`),
+schema (XML, against the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says otherwise),
 rules. A finding carries the id of the rule, its set, its severity (\`fatal\` refuses the
 document, \`warning\` and \`advice\` do not), the business terms, the place (JSON pointer, or
 XPath and line), a message and what to do, in French and in English. All findings come at once.

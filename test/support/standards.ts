@@ -4,7 +4,7 @@ import { standardsCache } from '../../infra/standards/cache.ts'
 
 const BESIDE = path.join(import.meta.dirname, '../../../shared/standards')
 
-/** The official schemas and rules: beside the checkout, else as `npm run standards` fetched them. */
+/** The official schemas and rules: beside the checkout, else as `npm run standards` has them. */
 const FOLDERS: readonly string[] = [BESIDE, standardsCache(process.env)]
 
 /** An official file or folder, by its path among the standards; `undefined` where it is absent. */

@@ -9,7 +9,8 @@ const treeOf = (xml: string) => new Tree(readXml(Buffer.from(xml)))
 const tree = treeOf(
   `<p:Root xmlns:p="urn:a" xmlns:o="urn:other">
   <p:Line id="1"><p:Amount currency="EUR"> 1.50 </p:Amount></p:Line>
-  <p:Line><p:Amount>x</p:Amount><o:Amount>9</o:Amount><p:Sub><p:Amount>2e1</p:Amount></p:Sub></p:Line>
+  <p:Line><p:Amount>x</p:Amount><o:Amount>9</o:Amount>
+    <p:Sub><p:Amount>2e1</p:Amount></p:Sub></p:Line>
   <p:Note>a<p:B>b</p:B>c<!-- no --><![CDATA[&d]]></p:Note>
 </p:Root>`,
 )
