@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { check, type CheckOptions, type CheckReport } from '../../schemas/check.ts'
 import type { Finding } from '../../schemas/rules/finding.ts'
+import { RULE_SETS } from '../../schemas/rules/sets/sets.ts'
 import { legalDay } from '../../schemas/values/legal-day.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { type Command, type CommandCall, type Terminal, UsageError } from './command.ts'
@@ -13,19 +14,23 @@ export const checkFiles: Command = {
   summary: { fr: 'contrôle des factures', en: 'checks invoices' },
   help: {
     fr: `
-  facteur check [--json] [--no-schema] [--engine MOTEUR] [--files-from LISTE|-] FICHIER…
+  facteur check [--json] [--rules JEUX] [--no-schema] [--engine MOTEUR] [--files-from LISTE|-]
+                FICHIER…
 
   Contrôle des factures JSON, UBL, CII ou Factur-X, un verdict par fichier et dans l’ordre.
   --json             une ligne JSON par fichier
+  --rules JEUX       ces jeux de règles et aucun autre, comme en16931-ubl,br-fr-ubl
   --no-schema        sans la validation par schéma
   --engine MOTEUR    libxml2 (par défaut) ou xerces (Java requis) pour les schémas
   --files-from LISTE les noms des fichiers, un par ligne ; - lit l’entrée standard
   Code de sortie : 0 toutes conformes, 1 certaines non conformes, 2 contrôle impossible.`,
     en: `
-  facteur check [--json] [--no-schema] [--engine ENGINE] [--files-from LIST|-] FILE…
+  facteur check [--json] [--rules SETS] [--no-schema] [--engine ENGINE] [--files-from LIST|-]
+                FILE…
 
   Checks JSON, UBL, CII or Factur-X invoices, one verdict a file and in order.
   --json             one line of JSON a file
+  --rules SETS       these rule sets and no others, as en16931-ubl,br-fr-ubl
   --no-schema        leaves the validation by schema out
   --engine ENGINE    libxml2 (the default) or xerces (needs Java) for the schemas
   --files-from LIST  the names of the files, one a line; - reads standard input
@@ -33,12 +38,13 @@ export const checkFiles: Command = {
   },
   options: {
     json: { type: 'boolean' },
+    rules: { type: 'string' },
     'no-schema': { type: 'boolean' },
     engine: { type: 'string' },
     'files-from': { type: 'string' },
   },
   async run(call, terminal) {
-    const schema = await schemaOption(call)
+    const options = { ...(await schemaOption(call)), ...rulesOption(call) }
     const today = legalDay(systemClock.now())
     let [seen, invalid, unread] = [0, 0, 0]
     for await (const file of filesOf(call)) {
@@ -48,7 +54,7 @@ export const checkFiles: Command = {
         unread += 1
         continue
       }
-      const report = check(bytes, { today, ...schema })
+      const report = check(bytes, { today, ...options })
       if (!report.valid) invalid += 1
       const isJson = call.values['json'] === true
       await terminal.print(isJson ? jsonLine(file, report) : text(file, report, terminal))
@@ -71,6 +77,19 @@ async function schemaOption({ values }: CommandCall): Promise<Pick<CheckOptions,
   if (values['no-schema'] === true) return { schema: false }
   if (engine === 'libxml2') return {}
   return { schema: (await import('./xerces-gateway.ts')).validateWithXerces }
+}
+
+/** The rule sets to run, by their official names, versions included. */
+function rulesOption({ values }: CommandCall): Pick<CheckOptions, 'rules'> {
+  if (typeof values['rules'] !== 'string') return {}
+  const rules = values['rules'].split(',').map((name) => name.trim())
+  const unknown = rules.filter((name) => !RULE_SETS.has(name))
+  if (unknown.length === 0) return { rules }
+  const known = [...RULE_SETS.keys()].join(', ')
+  throw new UsageError({
+    fr: `Jeu de règles inconnu : ${unknown.join(', ')}. Connus : ${known}.`,
+    en: `Unknown rule set: ${unknown.join(', ')}. Known: ${known}.`,
+  })
 }
 
 async function* filesOf(call: CommandCall): AsyncIterable<string> {
@@ -105,13 +124,15 @@ function jsonLine(file: string, report: CheckReport): string {
     profile: profile ?? null,
     packs,
     stages,
-    findings: findings.map(({ rule, set, severity, location, terms, message }) => ({
+    findings: findings.map(({ rule, set, severity, location, line, terms, message, remedy }) => ({
       rule,
       set,
       severity,
       location,
       terms,
       message,
+      remedy,
+      ...(line === undefined ? {} : { line }),
     })),
   })
 }

@@ -9,6 +9,7 @@ import { createTerminal } from './terminal.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkFiles,
   convert: async () => (await import('./convert.ts')).convertFile,
+  explain: async () => (await import('./explain.ts')).explainRule,
   extract: async () => (await import('./extract.ts')).extractFile,
   inspect: async () => (await import('./inspect.ts')).inspectFile,
   render: async () => (await import('./render.ts')).renderFile,

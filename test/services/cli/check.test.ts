@@ -58,6 +58,7 @@ describe('facteur check', () => {
       'location',
       'terms',
       'message',
+      'remedy',
     ])
     expect(Object.keys(findings[0].message)).toEqual(['fr', 'en'])
   })
@@ -93,6 +94,25 @@ describe('facteur check', () => {
     const unknown = await runFacteur(['check', '--engine', 'saxon', file])
     expect(unknown.code).toBe(2)
     expect(unknown.stderr).toContain('--engine')
+  })
+
+  it('runs the rule sets named and no others, on a fragment too', async () => {
+    const fragment = path.join(folder, 'fragment.xml')
+    const oasis = 'urn:oasis:names:specification:ubl:schema:xsd'
+    await writeFile(fragment, `<Invoice xmlns="${oasis}:Invoice-2"/>`)
+    const asked = ['check', '--json', '--no-schema', '--rules']
+    const { code, stdout } = await runFacteur([...asked, 'en16931-ubl', fragment])
+    expect(code).toBe(1)
+    const [line] = linesOf(stdout)
+    const { packs, findings } = Object(line)
+    expect(packs).toEqual(['en16931@1.3.16'])
+    expect(new Set(findings.map(({ set }: { set: string }) => set))).toEqual(
+      new Set(['en16931-ubl']),
+    )
+    expect(findings[0]).toMatchObject({ rule: 'BR-01', location: '/Invoice', line: 1 })
+    const unknown = await runFacteur([...asked, 'en16931', fragment])
+    expect(unknown.code).toBe(2)
+    expect(unknown.stderr).toContain('en16931-ubl')
   })
 
   it('goes on after a file that cannot be read, and ends with 2', async () => {
