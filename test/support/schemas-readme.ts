@@ -78,8 +78,8 @@ made by \`npm run golden\`, and a test keeps it equal to the code.
 \`check(bytes, { mediaType?, today, schema?, rules? })\` (check.ts) gives the whole verdict:
 container (a Factur-X PDF is opened), parse (JSON, UBL or CII, into the model of \`invoice/\`),
 schema (XML, against the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says
-schema (XML, against the grammar of its type in \`grammar/\`, by libxml2 unless \`schema\` says
-otherwise), document, \`warning\` and \`advice\` do not), the business terms, the place (JSON pointer, or
+otherwise), rules. A finding carries the id of the rule, its set, its severity (\`fatal\` refuses
+the document, \`warning\` and \`advice\` do not), the business terms, the place (JSON pointer, or
 XPath and line), a message and what to do, in French and in English. All findings come at once.
 
 A JSON invoice may leave out its totals (BG-22) and its VAT breakdown (BG-23): they are computed
