@@ -84,8 +84,9 @@ describe('facteur check', () => {
   })
 
   it('judges by schema, unless told not to, by the engine named', async () => {
-    const file = path.join(folder, 'twice.xml')
-    await writeFile(file, writeUbl(validInvoice()).replace(/(<cbc:ID>.*<\/cbc:ID>)/, '$1$1'))
+    const file = path.join(folder, 'misplaced.xml')
+    const order = /(<cbc:ID>.*<\/cbc:ID>)\s*(<cbc:IssueDate>.*<\/cbc:IssueDate>)/
+    await writeFile(file, writeUbl(validInvoice()).replace(order, '$2$1'))
     const judged = await runFacteur(['check', '--json', file])
     expect(judged.code).toBe(1)
     expect(linesOf(judged.stdout)).toMatchObject([{ findings: [{ rule: 'APP-SCHEMA-ELEMENT' }] }])
