@@ -13,7 +13,7 @@ export function createActivities(dependencies: RouteDependencies): InvoicingActi
     },
     async describeOperation(invoice) {
       const { invoiceId, companyId } = parsed(invoice)
-      const { store, clock } = dependencies
+      const { store } = dependencies
       const model = await readModel(store, invoiceId, companyId)
       return { ...operationOf(model), invoiceId, companyId }
     },
