@@ -99,6 +99,7 @@ describe('a PDF', () => {
       'application/pdf',
     )
     expect(status).toBe(422)
-    expect(rulesOf(body)).toContain('BR-CL-04')
+    // A Factur-X is judged by the rules of its level, which number the list of currencies so.
+    expect(rulesOf(body)).toContain('FX-SCH-A-000595')
   })
 })
