@@ -22,7 +22,7 @@ const SIZES = [1, 20, 100, 1000, 10_000] as const
 const BUDGET_MS = 2500
 const PEER_BUDGET_MS = 2500
 /** A peer is not asked for what would take it longer than this, by its time at the size before. */
-const PEER_LIMIT_MS = process.argv.includes('--whole') ? Number.POSITIVE_INFINITY : 20_000
+const PEER_LIMIT_MS = process.argv.includes('--whole') ? Number.POSITIVE_INFINITY : 10_000
 /** A peer compiles and warms up for that long before the first of its times counts. */
 const PEER_WARM_UP_MS = 8000
 const COMPILE_LIMIT_MS = 90_000
